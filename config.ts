@@ -1,0 +1,63 @@
+/** The environment, read once. A wrong value stops the start with one clear line. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .startsWith('file:', { error: 'must be a file: address; other engines are not supported yet' })
+    .optional(),
+  SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
+  AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  DEMO: flag.default(true),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Path of the SQLite file. */
+  databaseFile: string;
+  /** Public origin without a slash at its end. */
+  siteUrl: string;
+  /** From the environment; where absent, one is made and kept in the data folder. */
+  authSecret: string | null;
+  demo: boolean;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+/** Reads the configuration; throws an Error whose message names each wrong variable and says what it must be. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const known = Object.keys(environment.shape).map((name) => [
+    name,
+    env[name]?.trim() || undefined,
+  ]);
+  const read = environment.safeParse(Object.fromEntries(known));
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Wrong configuration. ${faults.join('; ')}`);
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, AUTH_SECRET, DEMO, LOG_LEVEL } = read.data;
+  const dataDir = resolve(DATA_DIR);
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir,
+    databaseFile: DATABASE_URL
+      ? resolve(dataDir, DATABASE_URL.slice('file:'.length))
+      : resolve(dataDir, 'newsroom.sqlite'),
+    siteUrl: (SITE_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`).replace(
+      /\/+$/u,
+      '',
+    ),
+    authSecret: AUTH_SECRET ?? null,
+    demo: DEMO,
+    logLevel: LOG_LEVEL,
+  };
+}

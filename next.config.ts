@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  // Titles, canonical links and Open Graph must stand in the head of every page, not be streamed after it.
+  htmlLimitedBots: /.*/u,
+  poweredByHeader: false,
+  // `npm test` runs TypeScript 7 itself; Next.js would look for the older compiler's API.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['better-sqlite3', 'sharp'],
+  experimental: {
+    // A story may have 1 MB of text (newsroom/story/limits.ts); its envelope needs a little more.
+    serverActions: { bodySizeLimit: '2mb' },
+  },
+};
+
+export default createNextIntlPlugin('./i18n/request.ts')(config);
