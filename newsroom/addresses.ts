@@ -1,0 +1,26 @@
+/** Where everything stands on the site: docs/architecture.md, "Addresses". */
+export type Locale = 'ar' | 'en';
+
+/** An address in the reader's interface language: Arabic is the site itself, English stands under /en. */
+export function localAddress(locale: Locale, path: `/${string}`): string {
+  if (locale === 'ar') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}
+
+/** Percent-encoded, so that it can stand in a Location header and in a link. */
+export function storyAddress(locale: Locale, story: { id: number; slug: string }): string {
+  return localAddress(locale, `/news/${story.id}/${encodeURIComponent(story.slug)}`);
+}
+
+/** What «نسخ الرابط» copies: short enough for a message, stable when the headline changes. */
+export function shortAddress(id: number): `/${string}` {
+  return `/n/${id}`;
+}
+
+export function sectionAddress(locale: Locale, slug: string): string {
+  return localAddress(locale, `/section/${encodeURIComponent(slug)}`);
+}
+
+export function deskStoryAddress(locale: Locale, id: number): string {
+  return localAddress(locale, `/desk/stories/${id}`);
+}

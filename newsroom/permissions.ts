@@ -1,0 +1,72 @@
+/**
+ * Who may do what: the whole table of the newsroom's permissions, and nothing else decides it.
+ * Pages, actions, operations and jobs all ask `can`.
+ */
+import { assertNever } from './assert-never.ts';
+import type { Actor } from './roles.ts';
+import { type StoryAct, type StoryState, statesFor } from './story/states.ts';
+
+export const deskActs = [
+  'enter-desk',
+  'write',
+  'manage-people',
+  'manage-settings',
+  'read-log',
+] as const;
+export type DeskAct = (typeof deskActs)[number];
+
+/** What the rule needs to know of a story: whose it is and where it stands. */
+export type StoryStanding = { ownerId: string; state: StoryState };
+
+/** Whether the actor may do this act on the desk at large. */
+export function can(actor: Actor, act: DeskAct): boolean;
+/** Whether the actor may do this act on this story, in the state that it is in. */
+export function can(actor: Actor, act: StoryAct, story: StoryStanding): boolean;
+export function can(actor: Actor, act: DeskAct | StoryAct, story?: StoryStanding): boolean {
+  if (isDeskAct(act)) return mayOnDesk(actor, act);
+  return (
+    story !== undefined && statesFor[act].includes(story.state) && mayOnStory(actor, act, story)
+  );
+}
+
+function isDeskAct(act: DeskAct | StoryAct): act is DeskAct {
+  return (deskActs as readonly string[]).includes(act);
+}
+
+function mayOnDesk(actor: Actor, act: DeskAct): boolean {
+  switch (act) {
+    case 'enter-desk':
+    case 'write':
+      return true;
+    case 'manage-people':
+    case 'manage-settings':
+    case 'read-log':
+      return actor.role === 'admin';
+    default:
+      return assertNever(act);
+  }
+}
+
+function mayOnStory(actor: Actor, act: StoryAct, story: StoryStanding): boolean {
+  const own = story.ownerId === actor.id;
+  const edits = actor.role === 'editor' || actor.role === 'admin';
+  switch (act) {
+    case 'view':
+    case 'submit':
+      return own || edits;
+    case 'edit':
+      // A withdrawn story is evidence: its writer can read it, editors can put it right.
+      return edits || (own && story.state !== 'withdrawn');
+    case 'publish':
+    case 'correct':
+      return edits || (own && actor.grants.includes('publish-unreviewed'));
+    case 'return':
+    case 'withdraw':
+    case 'restore':
+      return edits;
+    case 'mark-urgent':
+      return actor.grants.includes('mark-urgent');
+    default:
+      return assertNever(act);
+  }
+}

@@ -1,0 +1,29 @@
+/** Why an act was refused, where a person can do something about it. Words for each stand in messages. */
+export type ErrorCode =
+  | 'signed_out'
+  | 'forbidden'
+  | 'not_found'
+  | 'invalid'
+  | 'too_large'
+  /** Somebody saved this story since: the version that the save is based on is no longer the newest. */
+  | 'conflict'
+  | 'not_ready'
+  | 'too_late'
+  | 'taken'
+  | 'wrong_password'
+  | 'throttled'
+  | 'unexpected';
+
+/** What stands in the way, by field: a code for each, such as `too_long`. */
+export type FieldFaults = Record<string, string>;
+
+export type Failure = { ok: false; code: ErrorCode; fields?: FieldFaults; version?: number };
+export type Result<Data> = { ok: true; data: Data } | Failure;
+
+export function done<Data>(data: Data): Result<Data> {
+  return { ok: true, data };
+}
+
+export function refused(code: ErrorCode, more: Omit<Failure, 'ok' | 'code'> = {}): Failure {
+  return { ok: false, code, ...more };
+}

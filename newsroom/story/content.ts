@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { cleanLine } from '#arabic/clean-text.ts';
+import { graphemes } from '#arabic/graphemes.ts';
+import { block } from './blocks.ts';
+import { blockLimits, fieldLimits } from './limits.ts';
+
+const field = (hard: number) =>
+  z
+    .string()
+    .max(hard * 8)
+    .transform(cleanLine)
+    .refine((text) => graphemes(text) <= hard, { error: 'too_long' });
+
+const id = z.int().positive();
+const shortHeadline = field(fieldLimits.shortHeadline.hard);
+
+/** Everything that a writer writes in one story; kept whole in the story, in each revision and in print. */
+export const storyContent = z.strictObject({
+  kicker: field(fieldLimits.kicker.hard),
+  headline: field(fieldLimits.headline.hard),
+  lead: field(fieldLimits.lead.hard),
+  body: z
+    .array(block)
+    .max(blockLimits.blocks)
+    .refine((blocks) => new Set(blocks.map((one) => one.id)).size === blocks.length, {
+      error: 'repeated_block_id',
+    }),
+  sectionId: id.nullable(),
+  topicIds: z.array(id).max(20),
+  bylineIds: z.array(id).max(10),
+  leadPhotoId: id.nullable(),
+  shortHeadlines: z.strictObject({
+    share: shortHeadline,
+    search: shortHeadline,
+    push: shortHeadline,
+  }),
+});
+
+export type StoryContent = z.infer<typeof storyContent>;
+
+export const emptyContent: StoryContent = {
+  kicker: '',
+  headline: '',
+  lead: '',
+  body: [],
+  sectionId: null,
+  topicIds: [],
+  bylineIds: [],
+  leadPhotoId: null,
+  shortHeadlines: { share: '', search: '', push: '' },
+};

@@ -1,0 +1,57 @@
+import { assertNever } from '#newsroom/assert-never.ts';
+import type { Block, Span } from './blocks.ts';
+import type { StoryContent } from './content.ts';
+
+const spanText = (spans: Span[]): string => spans.map((one) => one.text).join('');
+
+/** The lines of text that readers see in a block, without captions that belong to a photo. */
+export function textOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [spanText(block.text)];
+    case 'subheadline':
+      return [block.text];
+    case 'quotation':
+      return [spanText(block.text), block.speaker];
+    case 'pull-quote':
+      return [block.text, block.speaker];
+    case 'list':
+      return block.items.map(spanText);
+    case 'table':
+      return [block.caption, ...block.rows.flat()];
+    case 'fact-box':
+      return [block.title, ...block.paragraphs.map(spanText)];
+    case 'context':
+      return [block.line];
+    case 'photo':
+      return [block.caption];
+    case 'gallery':
+      return block.photos.map((one) => one.caption);
+    case 'embed':
+    case 'divider':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Whether a block shows nothing: such blocks are kept in drafts and left out of print. */
+export function isEmptyBlock(block: Block): boolean {
+  if (block.kind === 'paragraph' || block.kind === 'subheadline' || block.kind === 'quotation') {
+    return textOfBlock(block).every((line) => line.trim() === '');
+  }
+  return false;
+}
+
+export function wordCount(body: Block[]): number {
+  const words = body
+    .flatMap(textOfBlock)
+    .join(' ')
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
+  return words?.length ?? 0;
+}
+
+/** Whole minutes, at least one, at 180 words a minute: a calm pace for news, not a measured one. */
+export function readingMinutes(content: StoryContent): number {
+  return Math.max(1, Math.round(wordCount(content.body) / 180));
+}
