@@ -1,0 +1,31 @@
+/**
+ * What a query says to the server entry about the page that is being rendered: what the page depends on,
+ * and that its story is gone. It travels through AsyncLocalStorage under a global key, because Next.js's
+ * bundle and the server entry each load their own copy of this module and share nothing else.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+export type PageNotes = { tags: Set<string>; gone: boolean };
+
+type Shared = { [storage]?: AsyncLocalStorage<PageNotes> };
+const storage = Symbol.for('mihbara.page-notes');
+
+function notes(): AsyncLocalStorage<PageNotes> {
+  return ((globalThis as Shared)[storage] ??= new AsyncLocalStorage());
+}
+
+/** Runs a render and lets the queries inside it take notes. */
+export function takingNotes<T>(page: PageNotes, render: () => T): T {
+  return notes().run(page, render);
+}
+
+/** The page that is being rendered depends on this: `story:12`, `section:5`, `front`. */
+export function noteTag(...tags: string[]): void {
+  for (const tag of tags) notes().getStore()?.tags.add(tag);
+}
+
+/** The story of this page was withdrawn: the answer is 410, which a page cannot say by itself. */
+export function noteGone(): void {
+  const page = notes().getStore();
+  if (page) page.gone = true;
+}

@@ -1,0 +1,54 @@
+import { and, count, eq, isNull } from 'drizzle-orm';
+import { can } from '#newsroom/permissions.ts';
+import { type Result, done, refused } from '#newsroom/result.ts';
+import type { Actor, Role } from '#newsroom/roles.ts';
+import type { Database, Transaction } from '#db/client.ts';
+import { appendEvent } from '#db/events/append-event.ts';
+import { people, sessions } from '#db/schema.ts';
+
+export type Change = {
+  actor: Actor;
+  personId: string;
+  role: Role;
+  /** Whether they have left the desk: their sessions end at once, their stories stay. */
+  left: boolean;
+  now?: Date;
+};
+
+/**
+ * Gives a person another role, lets them leave or return. The last admin stays one. Codes: `forbidden`,
+ * `not_found`, `invalid` with `last_admin`.
+ */
+export async function changePerson(
+  db: Database,
+  { actor, personId, role, left, now = new Date() }: Change,
+): Promise<Result<null>> {
+  if (!can(actor, 'manage-people')) return refused('forbidden');
+  return db.write(async (tx) => {
+    const changed = await tx
+      .update(people)
+      .set({ role, leftAt: left ? now : null, updatedAt: now })
+      .where(eq(people.id, personId))
+      .returning({ id: people.id });
+    if (changed.length === 0) return refused('not_found');
+    if ((await adminCount(tx)) === 0) return refused('invalid', { fields: { role: 'last_admin' } });
+    if (left) await tx.delete(sessions).where(eq(sessions.userId, personId));
+    const data = { role, left };
+    await appendEvent(tx, {
+      actor,
+      act: 'person.change',
+      subject: `person:${personId}`,
+      data,
+      at: now,
+    });
+    return done(null);
+  });
+}
+
+async function adminCount(tx: Transaction): Promise<number> {
+  const [row] = await tx
+    .select({ admins: count() })
+    .from(people)
+    .where(and(eq(people.role, 'admin'), isNull(people.leftAt)));
+  return row?.admins ?? 0;
+}

@@ -1,0 +1,16 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Actor } from '#newsroom/roles.ts';
+import { grantsOf } from '#newsroom/settings.ts';
+import type { Connection } from '#db/client.ts';
+import { people } from '#db/schema.ts';
+import { getSettings } from '#db/settings/get-settings.ts';
+
+/** A person as one who acts, with the grants that the settings give now; null for an unknown person or one who left. */
+export async function getActor(db: Connection, personId: string): Promise<Actor | null> {
+  const [person] = await db
+    .select({ id: people.id, name: people.name, role: people.role })
+    .from(people)
+    .where(and(eq(people.id, personId), isNull(people.leftAt)));
+  if (!person) return null;
+  return { ...person, grants: grantsOf(person.role, await getSettings(db)) };
+}

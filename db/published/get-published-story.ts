@@ -1,0 +1,96 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { Block } from '#newsroom/story/blocks.ts';
+import { readingMinutes } from '#newsroom/story/plain-text.ts';
+import type { Connection } from '#db/client.ts';
+import { noteGone, noteTag } from '#db/notes.ts';
+import { corrections, media, publishedStories, publishedTopics, topics } from '#db/schema.ts';
+import { contextIds, photoIds } from '#db/stories/check-references.ts';
+import { type Byline, type Card, bylinesOf, listCards } from './card.ts';
+import { type PublicPhoto, publicPhoto } from './public-photo.ts';
+
+export type PublishedStory = Card & {
+  body: Block[];
+  bylines: Byline[];
+  topics: { slug: string; name: string }[];
+  corrections: { kind: CorrectionKind; text: string; at: Date }[];
+  readingMinutes: number;
+  shortHeadlines: { share: string; search: string; push: string };
+  /** The photos that blocks of the body show, by id. */
+  photos: Map<number, PublicPhoto>;
+  /** The stories that «في سياق آخر» points to and readers may see, by id. */
+  contexts: Map<number, { id: number; slug: string; headline: string }>;
+};
+
+export type WithdrawnStory = { headline: string; notice: string; withdrawnAt: Date };
+
+export type PublicStory =
+  | { state: 'published'; story: PublishedStory }
+  | { state: 'withdrawn'; story: WithdrawnStory };
+
+/** A story as the public may read it; null where there is none, or none yet. Notes `gone` for a withdrawn one. */
+export async function getPublishedStory(
+  db: Connection,
+  { id, now = new Date() }: { id: number; now?: Date },
+): Promise<PublicStory | null> {
+  noteTag(`story:${id}`);
+  const [row] = await db.select().from(publishedStories).where(eq(publishedStories.id, id));
+  if (!row) return null;
+  if (row.withdrawnAt) {
+    noteGone();
+    const { headline, notice, withdrawnAt } = row;
+    return { state: 'withdrawn', story: { headline, notice: notice ?? '', withdrawnAt } };
+  }
+  const [card] = await listCards(db, { where: eq(publishedStories.id, id), now, limit: 1 });
+  const content = row.content;
+  if (!card || !content) return null;
+  return {
+    state: 'published',
+    story: {
+      ...card,
+      body: content.body,
+      bylines: await bylinesOf(db, [id]),
+      topics: await topicsOf(db, id),
+      corrections: await correctionsOf(db, id),
+      readingMinutes: readingMinutes(content),
+      shortHeadlines: content.shortHeadlines,
+      photos: await photosById(db, photoIds(content)),
+      contexts: await contextsById(db, contextIds(content), now),
+    },
+  };
+}
+
+async function topicsOf(db: Connection, storyId: number) {
+  return db
+    .select({ slug: topics.slug, name: topics.name })
+    .from(publishedTopics)
+    .innerJoin(topics, eq(topics.id, publishedTopics.topicId))
+    .where(eq(publishedTopics.storyId, storyId))
+    .orderBy(asc(topics.name));
+}
+
+async function correctionsOf(db: Connection, storyId: number) {
+  return db
+    .select({ kind: corrections.kind, text: corrections.text, at: corrections.at })
+    .from(corrections)
+    .where(eq(corrections.storyId, storyId))
+    .orderBy(asc(corrections.at));
+}
+
+/** Photos by their ids, as readers may know them. */
+async function photosById(db: Connection, ids: number[]): Promise<Map<number, PublicPhoto>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(media).where(inArray(media.id, ids));
+  return new Map(rows.map((row) => [row.id, publicPhoto(row)]));
+}
+
+async function contextsById(db: Connection, ids: number[], now: Date) {
+  if (ids.length === 0) return new Map<number, { id: number; slug: string; headline: string }>();
+  noteTag(...ids.map((one) => `story:${one}`));
+  const cards = await listCards(db, {
+    where: inArray(publishedStories.id, ids),
+    now,
+    limit: ids.length,
+  });
+  return new Map(cards.map(({ id, slug, headline }) => [id, { id, slug, headline }]));
+}

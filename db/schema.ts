@@ -1,0 +1,307 @@
+/**
+ * Every table. Two halves: what the newsroom works on (stories, revisions), and what the public may read
+ * (published_stories and what hangs on it). Public queries read the second half alone.
+ */
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { Role } from '#newsroom/roles.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { StoryState } from '#newsroom/story/states.ts';
+import type { UrgencyLevel } from '#newsroom/urgency.ts';
+
+const at = (name: string) => integer(name, { mode: 'timestamp_ms' });
+const flag = (name: string) => integer(name, { mode: 'boolean' });
+
+// People and sessions. Better Auth reads and writes these four; its names for the fields are kept.
+
+export const people = sqliteTable('people', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  email: text('email').notNull().unique(),
+  emailVerified: flag('email_verified').notNull().default(true),
+  image: text('image'),
+  role: text('role').$type<Role>().notNull().default('journalist'),
+  /** Set when somebody leaves: their stories stay, their sessions end. */
+  leftAt: at('left_at'),
+  createdAt: at('created_at').notNull(),
+  updatedAt: at('updated_at').notNull(),
+});
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    token: text('token').notNull().unique(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    expiresAt: at('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    createdAt: at('created_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (t) => [index('sessions_user').on(t.userId)],
+);
+
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: at('access_token_expires_at'),
+    refreshTokenExpiresAt: at('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: at('created_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (t) => [index('accounts_user').on(t.userId)],
+);
+
+export const verifications = sqliteTable('verifications', {
+  id: text('id').primaryKey(),
+  identifier: text('identifier').notNull(),
+  value: text('value').notNull(),
+  expiresAt: at('expires_at').notNull(),
+  createdAt: at('created_at').notNull(),
+  updatedAt: at('updated_at').notNull(),
+});
+
+/** Wrong passwords, by account and by address, so that guessing is slow from anywhere. */
+export const signInFailures = sqliteTable('sign_in_failures', {
+  key: text('key').primaryKey(),
+  failures: integer('failures').notNull(),
+  lastAt: at('last_at').notNull(),
+});
+
+// What the newsroom works on.
+
+export const sections = sqliteTable('sections', {
+  id: integer('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  nameEn: text('name_en').notNull(),
+  position: integer('position').notNull(),
+});
+
+export const topics = sqliteTable('topics', {
+  id: integer('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+});
+
+/** A name under which stories appear; of a person on the desk, or of an agency or guest. */
+export const bylines = sqliteTable('bylines', {
+  id: integer('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  desk: text('desk').notNull().default(''),
+  personId: text('person_id')
+    .unique()
+    .references(() => people.id),
+});
+
+export const media = sqliteTable('media', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  /** Names its files: the first 20 hex digits of the SHA-256 of what was uploaded. */
+  key: text('key').notNull().unique(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  /** Widths of the renditions that exist, in pixels. */
+  widths: text('widths', { mode: 'json' }).$type<number[]>().notNull(),
+  placeholder: text('placeholder').notNull(),
+  alt: text('alt').notNull(),
+  caption: text('caption').notNull(),
+  credit: text('credit').notNull(),
+  addedBy: text('added_by').references(() => people.id),
+  addedAt: at('added_at').notNull(),
+});
+
+export const stories = sqliteTable(
+  'stories',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    state: text('state').$type<StoryState>().notNull(),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => people.id),
+    /** One more with every save; a save names the version that it is based on. */
+    version: integer('version').notNull(),
+    /** The version that readers see; null until the first publication. */
+    publishedVersion: integer('published_version'),
+    content: text('content', { mode: 'json' }).$type<StoryContent>().notNull(),
+    /** What an editor wrote when returning it; null once it is submitted again. */
+    returnNote: text('return_note'),
+    createdAt: at('created_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+    updatedBy: text('updated_by')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [
+    index('stories_updated').on(t.updatedAt),
+    index('stories_owner').on(t.ownerId, t.updatedAt),
+  ],
+);
+
+export type RevisionKind =
+  | 'created'
+  | 'saved'
+  | 'published'
+  | 'corrected'
+  | 'withdrawn'
+  | 'restored';
+
+/** Every version of every story, never changed once written. */
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    version: integer('version').notNull(),
+    kind: text('kind').$type<RevisionKind>().notNull(),
+    content: text('content', { mode: 'json' }).$type<StoryContent>().notNull(),
+    by: text('by')
+      .notNull()
+      .references(() => people.id),
+    at: at('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.storyId, t.version] })],
+);
+
+/** Append-only. The newest row of a story holds; whether it is urgent now is read off the clock. */
+export const urgencyMarks = sqliteTable(
+  'urgency_marks',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    level: integer('level').$type<UrgencyLevel>().notNull(),
+    reason: text('reason').notNull(),
+    by: text('by')
+      .notNull()
+      .references(() => people.id),
+    at: at('at').notNull(),
+    endsAt: at('ends_at').notNull(),
+  },
+  (t) => [
+    index('urgency_story').on(t.storyId, t.id),
+    index('urgency_ends').on(t.endsAt),
+    check('urgency_reason', sql`${t.level} = 0 OR length(${t.reason}) > 0`),
+  ],
+);
+
+export const settingsTable = sqliteTable('settings', {
+  name: text('name').primaryKey(),
+  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
+});
+
+/** The log of every act, and the outbox that caches and live streams follow. Append-only. */
+export const events = sqliteTable(
+  'events',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    at: at('at').notNull(),
+    /** The person's id, or `system`. */
+    actor: text('actor').notNull(),
+    act: text('act').notNull(),
+    /** `story:12`, `person:…`, `settings`. */
+    subject: text('subject').notNull(),
+    data: text('data', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [index('events_subject').on(t.subject, t.id)],
+);
+
+// What the public may read.
+
+export const publishedStories = sqliteTable(
+  'published_stories',
+  {
+    id: integer('id')
+      .primaryKey()
+      .references(() => stories.id),
+    slug: text('slug').notNull(),
+    /** Null when withdrawn: the text is gone from here, so that no query can show it. */
+    content: text('content', { mode: 'json' }).$type<StoryContent>(),
+    kicker: text('kicker').notNull(),
+    headline: text('headline').notNull(),
+    lead: text('lead').notNull(),
+    sectionId: integer('section_id')
+      .notNull()
+      .references(() => sections.id),
+    leadPhotoId: integer('lead_photo_id').references(() => media.id),
+    publishedAt: at('published_at').notNull(),
+    /** When its text last changed materially; null where it never did. */
+    updatedAt: at('updated_at'),
+    withdrawnAt: at('withdrawn_at'),
+    /** What readers are told in place of a withdrawn story. */
+    notice: text('notice'),
+  },
+  (t) => [
+    index('published_newest').on(t.publishedAt),
+    index('published_section').on(t.sectionId, t.publishedAt),
+    check('withdrawn_has_no_text', sql`(${t.withdrawnAt} IS NULL) = (${t.content} IS NOT NULL)`),
+  ],
+);
+
+export const publishedBylines = sqliteTable(
+  'published_bylines',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => publishedStories.id, { onDelete: 'cascade' }),
+    bylineId: integer('byline_id')
+      .notNull()
+      .references(() => bylines.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.bylineId] }),
+    index('published_bylines_by').on(t.bylineId, t.storyId),
+  ],
+);
+
+export const publishedTopics = sqliteTable(
+  'published_topics',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => publishedStories.id, { onDelete: 'cascade' }),
+    topicId: integer('topic_id')
+      .notNull()
+      .references(() => topics.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.topicId] }),
+    index('published_topics_topic').on(t.topicId, t.storyId),
+  ],
+);
+
+/** Public, dated notes under a story. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    kind: text('kind').$type<CorrectionKind>().notNull(),
+    text: text('text').notNull(),
+    by: text('by')
+      .notNull()
+      .references(() => people.id),
+    at: at('at').notNull(),
+  },
+  (t) => [index('corrections_story').on(t.storyId, t.at)],
+);

@@ -1,0 +1,55 @@
+import { inArray } from 'drizzle-orm';
+import { type FieldFaults, type Result, done, refused } from '#newsroom/result.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { Connection } from '#db/client.ts';
+import { bylines, media, publishedStories, sections, topics } from '#db/schema.ts';
+
+type Referable =
+  | typeof sections
+  | typeof topics
+  | typeof bylines
+  | typeof media
+  | typeof publishedStories;
+
+/** Whether everything that a story names exists: sections, topics, bylines, photos, other stories. Code: `invalid`. */
+export async function checkReferences(
+  db: Connection,
+  content: StoryContent,
+): Promise<Result<null>> {
+  const named: [field: string, table: Referable, ids: number[]][] = [
+    ['sectionId', sections, content.sectionId === null ? [] : [content.sectionId]],
+    ['topicIds', topics, content.topicIds],
+    ['bylineIds', bylines, content.bylineIds],
+    ['leadPhotoId', media, content.leadPhotoId === null ? [] : [content.leadPhotoId]],
+    ['body', media, photoIds(content)],
+    ['body', publishedStories, contextIds(content)],
+  ];
+  const fields: FieldFaults = {};
+  for (const [field, table, ids] of named) {
+    if (!(await allExist(db, table, ids))) fields[field] = 'unknown_reference';
+  }
+  return Object.keys(fields).length === 0 ? done(null) : refused('invalid', { fields });
+}
+
+async function allExist(db: Connection, table: Referable, ids: number[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const wanted = new Set(ids);
+  const found = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(inArray(table.id, [...wanted]));
+  return found.length === wanted.size;
+}
+
+/** Every photo that a story shows, the lead photo aside. */
+export function photoIds(content: StoryContent): number[] {
+  return content.body.flatMap((block) => {
+    if (block.kind === 'photo') return [block.mediaId];
+    return block.kind === 'gallery' ? block.photos.map((one) => one.mediaId) : [];
+  });
+}
+
+/** Every other story that a story points to. */
+export function contextIds(content: StoryContent): number[] {
+  return content.body.flatMap((block) => (block.kind === 'context' ? [block.storyId] : []));
+}

@@ -1,0 +1,35 @@
+import { type Result, done } from '#newsroom/result.ts';
+import type { Actor } from '#newsroom/roles.ts';
+import { slugOf } from '#newsroom/story/slug.ts';
+import type { Database } from '#db/client.ts';
+import { appendEvent } from '#db/events/append-event.ts';
+import { printVersion } from './print-version.ts';
+
+export type Publication = { actor: Actor; storyId: number; baseVersion: number; now?: Date };
+
+/**
+ * Publishes a story's saved text, or, where it is public already, its next version as an update. Codes:
+ * `not_found`, `forbidden`, `not_ready` with what is missing, `conflict`.
+ */
+export async function publishStory(
+  db: Database,
+  { actor, storyId, baseVersion, now = new Date() }: Publication,
+): Promise<Result<{ version: number; id: number; slug: string }>> {
+  return db.write(async (tx) => {
+    const printed = await printVersion(
+      tx,
+      { actor, storyId, baseVersion, now },
+      { act: 'publish', kind: 'published' },
+    );
+    if (!printed.ok) return printed;
+    const { version, content, first } = printed.data;
+    await appendEvent(tx, {
+      actor,
+      act: first ? 'story.publish' : 'story.update',
+      subject: `story:${storyId}`,
+      data: { version, headline: content.headline },
+      at: now,
+    });
+    return done({ version, id: storyId, slug: slugOf(content.headline) });
+  });
+}

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm';
+import { slugOf } from '#newsroom/story/slug.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import { forPrint } from '#newsroom/story/readiness.ts';
+import type { Transaction } from '#db/client.ts';
+import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
+
+/**
+ * Copies a story's text to where readers read. This is the only way text becomes public. The first
+ * publication's time stays; `updatedAt` is set when the text of a published story changes.
+ */
+export async function putInPrint(
+  tx: Transaction,
+  { storyId, content, now }: { storyId: number; content: StoryContent; now: Date },
+): Promise<void> {
+  if (content.sectionId === null) throw new Error('A story without a section cannot be printed.');
+  const print = forPrint(content);
+  const text = {
+    slug: slugOf(print.headline),
+    content: print,
+    kicker: print.kicker,
+    headline: print.headline,
+    lead: print.lead,
+    sectionId: content.sectionId,
+    leadPhotoId: print.leadPhotoId,
+    withdrawnAt: null,
+    notice: null,
+  };
+  await tx
+    .insert(publishedStories)
+    .values({ id: storyId, ...text, publishedAt: now })
+    .onConflictDoUpdate({ target: publishedStories.id, set: { ...text, updatedAt: now } });
+  await tx.delete(publishedBylines).where(eq(publishedBylines.storyId, storyId));
+  await tx.delete(publishedTopics).where(eq(publishedTopics.storyId, storyId));
+  for (const [position, bylineId] of [...new Set(print.bylineIds)].entries()) {
+    await tx.insert(publishedBylines).values({ storyId, bylineId, position });
+  }
+  for (const topicId of new Set(print.topicIds)) {
+    await tx.insert(publishedTopics).values({ storyId, topicId });
+  }
+}

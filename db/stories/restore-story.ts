@@ -1,0 +1,31 @@
+import { type Result, done } from '#newsroom/result.ts';
+import type { Actor } from '#newsroom/roles.ts';
+import type { Database } from '#db/client.ts';
+import { appendEvent } from '#db/events/append-event.ts';
+import { printVersion } from './print-version.ts';
+
+export type Restoration = { actor: Actor; storyId: number; baseVersion: number; now?: Date };
+
+/** Puts a withdrawn story back in print as it now stands. Codes: `not_found`, `forbidden`, `not_ready`, `conflict`. */
+export async function restoreStory(
+  db: Database,
+  { actor, storyId, baseVersion, now = new Date() }: Restoration,
+): Promise<Result<{ version: number }>> {
+  return db.write(async (tx) => {
+    const printed = await printVersion(
+      tx,
+      { actor, storyId, baseVersion, now },
+      { act: 'restore', kind: 'restored' },
+    );
+    if (!printed.ok) return printed;
+    const data = { version: printed.data.version };
+    await appendEvent(tx, {
+      actor,
+      act: 'story.restore',
+      subject: `story:${storyId}`,
+      data,
+      at: now,
+    });
+    return done(data);
+  });
+}

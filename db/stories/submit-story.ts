@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { type Result, done, refused } from '#newsroom/result.ts';
+import type { Actor } from '#newsroom/roles.ts';
+import { missingForPrint } from '#newsroom/story/readiness.ts';
+import type { Database } from '#db/client.ts';
+import { appendEvent } from '#db/events/append-event.ts';
+import { stories } from '#db/schema.ts';
+import { storyFor } from './story-row.ts';
+
+/** Hands a draft to the editors. Codes: `not_found`, `forbidden`, `not_ready` with what is missing. */
+export async function submitStory(
+  db: Database,
+  { actor, storyId, now = new Date() }: { actor: Actor; storyId: number; now?: Date },
+): Promise<Result<null>> {
+  return db.write(async (tx) => {
+    const found = await storyFor(tx, { actor, storyId, act: 'submit' });
+    if (!found.ok) return found;
+    const fields = missingForPrint(found.data.content);
+    if (Object.keys(fields).length > 0) return refused('not_ready', { fields });
+    await tx
+      .update(stories)
+      .set({ state: 'in_review', returnNote: null, updatedAt: now })
+      .where(eq(stories.id, storyId));
+    await appendEvent(tx, { actor, act: 'story.submit', subject: `story:${storyId}`, at: now });
+    return done(null);
+  });
+}

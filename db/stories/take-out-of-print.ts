@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
+import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
+
+/**
+ * Removes a story's text from where readers read, and leaves the notice in its place. The headline stays:
+ * the notice names what was withdrawn.
+ */
+export async function takeOutOfPrint(
+  tx: Transaction,
+  { storyId, notice, now }: { storyId: number; notice: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(publishedStories)
+    .set({ content: null, kicker: '', lead: '', leadPhotoId: null, withdrawnAt: now, notice })
+    .where(eq(publishedStories.id, storyId));
+  await tx.delete(publishedBylines).where(eq(publishedBylines.storyId, storyId));
+  await tx.delete(publishedTopics).where(eq(publishedTopics.storyId, storyId));
+}
