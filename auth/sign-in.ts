@@ -1,0 +1,43 @@
+import { APIError } from 'better-auth/api';
+import { headers } from 'next/headers';
+import { type Result, done, refused } from '#newsroom/result.ts';
+import { newsroomDatabase } from '#db/client.ts';
+import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
+import { clearFailures, countFailure, secondsToWait } from '#db/sign-in/throttle.ts';
+import { auth } from './better-auth.ts';
+
+/**
+ * Signs a person in and sets the session's cookie. The answer does not tell whether the account exists.
+ * Codes: `wrong_password`, `throttled`.
+ */
+export async function signIn({
+  email,
+  password,
+}: {
+  email: string;
+  password: string;
+}): Promise<Result<null>> {
+  const db = newsroomDatabase();
+  const account = `account:${email.trim().toLowerCase()}`;
+  if ((await secondsToWait(db, { keys: [account] })) > 0) return refused('throttled');
+  // Counted before the password is looked at: many tries at once must not all pass as the first.
+  await countFailure(db, { keys: [account] });
+  const person = await findPersonByEmail(db.read, email.trim().toLowerCase());
+  try {
+    await auth().api.signInEmail({
+      // A person who left is refused like a stranger, after the same work.
+      body: { email: person?.left ? 'left@invalid.example' : email.trim().toLowerCase(), password },
+      headers: await headers(),
+    });
+  } catch (error) {
+    if (error instanceof APIError) return refused('wrong_password');
+    throw error;
+  }
+  await clearFailures(db, account);
+  return done(null);
+}
+
+/** Ends the session of this browser and takes its cookie back. */
+export async function signOut(): Promise<void> {
+  await auth().api.signOut({ headers: await headers() });
+}
