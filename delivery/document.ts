@@ -1,0 +1,19 @@
+const script = /<script\b([^>]*)>[\s\S]*?<\/script>/giu;
+const scriptPreload = /<link\b[^>]*\bas="script"[^>]*>/giu;
+
+/**
+ * A page as a document: every script goes except structured data, speculation rules and our own module;
+ * so do preloads of scripts. Inline JSON has its `<` escaped, so that a script ends where it seems to end.
+ */
+export function documentOf(html: string): string {
+  return html
+    .replace(script, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
+    .replace(scriptPreload, '');
+}
+
+function isOurs(attributes: string): boolean {
+  return (
+    /\btype="(?:application\/ld\+json|speculationrules)"/u.test(attributes) ||
+    /\bsrc="\/reader\.js(?:\?[^"]*)?"/u.test(attributes)
+  );
+}

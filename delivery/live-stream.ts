@@ -1,0 +1,100 @@
+/**
+ * The live stream of open pages: server-sent events (HTML, 9.2). It says which stories are urgent now, when
+ * a page connects and whenever that changes; one encoded message serves all.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '#db/client.ts';
+import { followEvents } from '#db/events/follow-events.ts';
+import { type UrgentStory, listUrgentNow } from '#db/urgency/list-urgent-now.ts';
+
+export type LiveStream = {
+  open: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  close: () => void;
+};
+
+const heartbeatMs = 25_000;
+const mostStreams = 20_000;
+const mostPerAddress = 200;
+/** setTimeout takes 31 bits; a mark lasts a day at most, so this only guards. */
+const longestTimerMs = 24 * 60 * 60_000;
+
+/** Follows the log and tells every open page what is urgent now. */
+export function liveStream(db: Database): LiveStream {
+  const open = new Map<ServerResponse, string>();
+  let nextEnd: NodeJS.Timeout | undefined;
+
+  const sendToAll = (message: string) => {
+    for (const res of open.keys()) {
+      // A reader that cannot keep up would grow this process; it connects again when it can.
+      if (!res.write(message)) res.destroy();
+    }
+  };
+
+  const tell = async () => {
+    const now = new Date();
+    const urgent = await listUrgentNow(db.read, { now });
+    sendToAll(urgentMessage(urgent, now));
+    clearTimeout(nextEnd);
+    const ends = Math.min(...urgent.map((story) => story.endsAt.getTime()));
+    if (ends === Infinity) return;
+    // The end is read off the clock by every page; this tells those whose own clock is wrong.
+    nextEnd = setTimeout(report, Math.min(ends - now.getTime() + 5, longestTimerMs));
+    nextEnd.unref();
+  };
+  const report = () => {
+    tell().catch((error: unknown) =>
+      console.error('The live stream could not read urgency:', error),
+    );
+  };
+
+  const unfollow = followEvents(db, (events) => {
+    if (
+      events.some((event) => event.act.startsWith('urgency.') || event.act.startsWith('story.'))
+    ) {
+      report();
+    }
+  });
+  report();
+  const heartbeat = setInterval(() => sendToAll(': \n\n'), heartbeatMs);
+  heartbeat.unref();
+
+  return {
+    open: async (req, res) => {
+      const address = req.socket.remoteAddress ?? '';
+      const fromThere = [...open.values()].filter((one) => one === address).length;
+      if (open.size >= mostStreams || fromThere >= mostPerAddress) {
+        res.writeHead(503, { 'Retry-After': '30' }).end();
+        return;
+      }
+      const now = new Date();
+      const urgent = await listUrgentNow(db.read, { now });
+      res.writeHead(200, {
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'X-Accel-Buffering': 'no',
+      });
+      res.write(`retry: 2000\n\n${urgentMessage(urgent, now)}`);
+      open.set(res, address);
+      res.on('close', () => open.delete(res));
+    },
+    close: () => {
+      unfollow();
+      clearInterval(heartbeat);
+      clearTimeout(nextEnd);
+      for (const res of open.keys()) res.end();
+    },
+  };
+}
+
+/** What readers may know, and how long it still holds, in seconds: a page's own clock may be wrong. */
+function urgentMessage(urgent: UrgentStory[], now: Date): string {
+  const stories = urgent.map(({ id, slug, headline, level, at, endsAt }) => ({
+    id,
+    slug,
+    headline,
+    level,
+    at: at.toISOString(),
+    secondsLeft: Math.ceil((endsAt.getTime() - now.getTime()) / 1000),
+  }));
+  return `event: urgent\ndata: ${JSON.stringify(stories)}\n\n`;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '#newsroom/addresses.ts';
+
+export type PageRoute = {
+  to: 'desk' | 'reader';
+  locale: Locale;
+  /** What Next.js is asked for: the path under its locale, with the query. */
+  inner: string;
+};
+
+export type Route =
+  | PageRoute
+  | { to: 'health' | 'events' | 'framework' | 'bad' }
+  | { to: 'photo'; file: string }
+  | { to: 'redirect'; location: string };
+
+/**
+ * Where a request goes, by its address alone. Arabic pages stand at the root and English ones under /en;
+ * inside, both have their locale first. `/ar/…` is the inner form of an address and redirects to the outer.
+ */
+export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
+  const end = url.indexOf('?');
+  const path = end === -1 ? url : url.slice(0, end);
+  const query = end === -1 ? '' : url.slice(end);
+  // A second slash or a backslash at the start would make a redirect lead to another site.
+  if (!/^\/(?![/\\])/u.test(path) || path.includes('\\')) return { to: 'bad' };
+  if (path === '/healthz' || path === '/readyz') return { to: 'health' };
+  if (path === '/events') return { to: 'events' };
+  if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
+  if (path.startsWith('/_next/') || path.startsWith('/__nextjs') || publicFiles.has(path)) {
+    return { to: 'framework' };
+  }
+  if (path === '/ar' || path.startsWith('/ar/')) {
+    return { to: 'redirect', location: `/${path.slice(4).replace(/^\/+/u, '')}${query}` };
+  }
+  const english = path === '/en' || path.startsWith('/en/');
+  const rest = english ? path.slice(3) : path === '/' ? '' : path;
+  return {
+    to: rest === '/desk' || rest.startsWith('/desk/') ? 'desk' : 'reader',
+    locale: english ? 'en' : 'ar',
+    inner: `/${english ? 'en' : 'ar'}${rest}${query}`,
+  };
+}

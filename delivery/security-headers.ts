@@ -1,0 +1,45 @@
+import type { Config } from '#config.ts';
+
+type Header = [name: string, value: string];
+
+/** Headers that every answer carries, whatever it is. */
+export function commonHeaders(config: Config): Header[] {
+  const headers: Header[] = [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ];
+  if (config.siteUrl.startsWith('https:')) {
+    headers.push(['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']);
+  }
+  return headers;
+}
+
+const shared = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+];
+
+/** A reader's page runs our one module and nothing else. In development Next.js adds scripts of its own. */
+export function readerPolicy(dev: boolean): string {
+  const scripts = dev ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self'";
+  return [
+    ...shared,
+    `script-src ${scripts}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
+  ].join('; ');
+}
+
+/** The desk runs what carries this answer's nonce. ProseMirror sets inline styles while it measures. */
+export function deskPolicy(nonce: string, dev: boolean): string {
+  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`;
+  return [...shared, `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'"].join('; ');
+}

@@ -1,0 +1,54 @@
+/** The server entry: what stands between Next.js and the network (docs/architecture.md, "A reader's request"). */
+import { type Server as HttpServer, createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import next from 'next';
+import type { Config } from '#config.ts';
+import { newsroomDatabase } from '#db/client.ts';
+import { liveStream } from './live-stream.ts';
+import { requestHandler } from './request-handler.ts';
+
+export type Server = {
+  /** The port that is listened on: what was asked for, or the one that the system gave for 0. */
+  port: number;
+  /** Ends live streams, lets requests under way finish, closes the database. */
+  close: () => Promise<void>;
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Starts serving; resolves once requests are answered. Rejects with the socket's error, such as EADDRINUSE. */
+export async function serve({ config, dev }: { config: Config; dev: boolean }): Promise<Server> {
+  const http = createServer();
+  // The port is taken first: that it is not free is known at once, not after Next.js has been prepared.
+  const port = await listen(http, config);
+  const app = next({ dev, dir: root, hostname: config.host, port });
+  const db = newsroomDatabase();
+  const live = liveStream(db);
+  await app.prepare();
+  const render = app.getRequestHandler();
+  http.on('request', requestHandler({ config, dev, db, live, render, root }));
+  if (dev) http.on('upgrade', app.getUpgradeHandler());
+  return {
+    port,
+    close: async () => {
+      live.close();
+      await new Promise((resolve) => {
+        http.close(resolve);
+        http.closeIdleConnections();
+      });
+      await app.close();
+      db.close();
+    },
+  };
+}
+
+function listen(http: HttpServer, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      const address = http.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
