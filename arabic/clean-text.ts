@@ -4,19 +4,21 @@
  */
 const bidiControls = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
-/** C0 and C1 controls, zero-width space, word joiner, byte-order mark, lone surrogates. ZWNJ and ZWJ stay: they shape letters. */
-// oxlint-disable-next-line no-control-regex
-const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufff9-\uffff]|\p{Cs}/gu;
+/** Line ends of other systems; Word's soft one is U+000B. */
+const otherLineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 
-/** Running text as it is stored: NFC, without hidden marks; line ends as they were written. */
+/** C0 and C1 controls, zero-width space, word joiner, byte-order mark, lone surrogates. ZWNJ and ZWJ stay: they shape letters. */
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufff9-\uffff]|\p{Cs}/gu;
+
+/** Running text as it is stored: NFC, without hidden marks, with \n for every line end. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(bidiControls, '').replace(invisible, '');
+  const seen = text.replace(otherLineEnds, '\n').replace(bidiControls, '').replace(invisible, '');
+  // Last, because a mark that was taken out may have kept two letters apart.
+  return seen.normalize('NFC');
 }
 
 /** One line of text: clean, without line ends, single spaces, none at its ends. */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
-    .trim();
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
 }

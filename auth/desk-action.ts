@@ -4,6 +4,7 @@ import { type DeskAct, can } from '#newsroom/permissions.ts';
 import { type FieldFaults, type Result, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import { type Database, newsroomDatabase } from '#db/client.ts';
+import { log } from '#log.ts';
 import { currentActor } from './current-actor.ts';
 
 type Handler<Input, Data> = (
@@ -31,7 +32,7 @@ export function deskAction<Schema extends z.ZodType, Data>(
       return await handler(read.data, { actor, db: newsroomDatabase() });
     } catch (error) {
       unstable_rethrow(error);
-      console.error('An action of the desk failed:', error);
+      log.error('An action of the desk failed', { error });
       return refused('unexpected');
     }
   };

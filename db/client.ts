@@ -45,7 +45,7 @@ export function openDatabase(path: string): Database {
   });
   const tx = drizzle({ client: writer, schema }) as unknown as Transaction;
   return {
-    read: drizzle({ client: reader, schema }) as unknown as Connection,
+    read: drizzle({ client: reader, schema }),
     write: (work) => queue(() => work(tx)),
     dataVersion: () => reader.pragma('data_version', { simple: true }) as number,
     onCommit: (listener) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Delivery, plain } from './request-handler.ts';
+import type { IncomingMessage } from 'node:http';
+import type { Delivery, Exchange } from './delivery.ts';
+import { plain } from './plain.ts';
 import type { PageRoute } from './route.ts';
 import { deskPolicy } from './security-headers.ts';
 
@@ -8,8 +9,7 @@ import { deskPolicy } from './security-headers.ts';
 export async function sendDeskPage(
   { config, dev, render }: Delivery,
   route: PageRoute,
-  req: IncomingMessage,
-  res: ServerResponse,
+  { req, res }: Exchange,
 ): Promise<void> {
   if (changesSomething(req) && !comesFromHere(req, config.siteUrl)) {
     return plain(res, 403, 'This request did not come from this site.');

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client.ts';
+import { log } from '#log.ts';
 import { followEvents } from '#db/events/follow-events.ts';
 import { type UrgentStory, listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 
@@ -43,7 +44,7 @@ export function liveStream(db: Database): LiveStream {
   };
   const report = () => {
     tell().catch((error: unknown) =>
-      console.error('The live stream could not read urgency:', error),
+      log.error('The live stream could not read urgency', { error }),
     );
   };
 

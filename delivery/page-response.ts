@@ -10,7 +10,7 @@ const ofTheConnection = new Set([
 ]);
 
 /** An answer that is written into memory instead of the network, so that it can be worked on as a whole. */
-export class PageResponse extends ServerResponse<IncomingMessage> {
+export class PageResponse extends ServerResponse {
   readonly whole: Promise<WholePage>;
   readonly #chunks: Buffer[] = [];
   readonly #complete: (page: WholePage) => void;

@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import { documentOf } from './document.ts';
 import { PageResponse } from './page-response.ts';
-import { type Delivery, plain } from './request-handler.ts';
+import type { Delivery, Exchange } from './delivery.ts';
+import { plain } from './plain.ts';
 import type { PageRoute } from './route.ts';
 import { readerPolicy } from './security-headers.ts';
 
@@ -15,8 +16,7 @@ const zip = promisify(gzip);
 export async function sendReaderPage(
   { dev, render }: Delivery,
   route: PageRoute,
-  req: IncomingMessage,
-  res: ServerResponse,
+  { req, res }: Exchange,
 ): Promise<void> {
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     res.setHeader('Allow', 'GET, HEAD');
@@ -53,7 +53,7 @@ function plainRequest(req: IncomingMessage, url: string): void {
 }
 
 function acceptedEncoding(req: IncomingMessage): 'br' | 'gzip' | null {
-  const accepted = String(req.headers['accept-encoding'] ?? '');
+  const accepted = req.headers['accept-encoding'] ?? '';
   if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/u.test(accepted)) return 'br';
   return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/u.test(accepted) ? 'gzip' : null;
 }

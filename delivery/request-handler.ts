@@ -1,48 +1,35 @@
 import { readdirSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { Config } from '#config.ts';
-import type { Database } from '#db/client.ts';
+import { log } from '#log.ts';
 import { answerHealth } from './answer-health.ts';
 import { sendDeskPage } from './desk-page.ts';
-import type { LiveStream } from './live-stream.ts';
+import type { Delivery, Exchange } from './delivery.ts';
+import { plain } from './plain.ts';
 import { sendReaderPage } from './reader-page.ts';
 import { type Route, routeOf } from './route.ts';
 import { commonHeaders } from './security-headers.ts';
 import { sendPhoto } from './send-photo.ts';
-
-export type Render = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-
-export type Delivery = {
-  config: Config;
-  dev: boolean;
-  db: Database;
-  live: LiveStream;
-  render: Render;
-  /** The project's folder. */
-  root: string;
-};
 
 /** Sends every request its way; an error on that way is logged and answered, never left hanging. */
 export function requestHandler(delivery: Delivery): RequestListener {
   const publicFiles = new Set(filesBelow(join(delivery.root, 'public')));
   return (req, res) => {
     for (const [name, value] of commonHeaders(delivery.config)) res.setHeader(name, value);
+    res.on('finish', () => {
+      log.debug('Answered', { method: req.method, url: req.url, status: res.statusCode });
+    });
     const route = routeOf(req.url ?? '/', publicFiles);
-    answer(delivery, route, req, res).catch((error: unknown) => {
-      console.error(`${req.method} ${req.url} failed:`, error);
+    answer(delivery, route, { req, res }).catch((error: unknown) => {
+      log.error('A request failed', { method: req.method, url: req.url, error });
       if (res.headersSent) res.destroy();
       else plain(res, 500, 'Internal error');
     });
   };
 }
 
-async function answer(
-  delivery: Delivery,
-  route: Route,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
+async function answer(delivery: Delivery, route: Route, exchange: Exchange): Promise<void> {
+  const { req, res } = exchange;
   switch (route.to) {
     case 'health':
       return answerHealth(delivery.db, res);
@@ -58,14 +45,10 @@ async function answer(
     case 'bad':
       return plain(res, 400, 'Bad request');
     case 'desk':
-      return sendDeskPage(delivery, route, req, res);
+      return sendDeskPage(delivery, route, exchange);
     case 'reader':
-      return sendReaderPage(delivery, route, req, res);
+      return sendReaderPage(delivery, route, exchange);
   }
-}
-
-export function plain(res: ServerResponse, status: number, text: string): void {
-  res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
 function filesBelow(folder: string): string[] {

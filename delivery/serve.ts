@@ -1,9 +1,10 @@
 /** The server entry: what stands between Next.js and the network (docs/architecture.md, "A reader's request"). */
-import { type Server as HttpServer, createServer } from 'node:http';
+import { type Server as HttpServer, type RequestListener, createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
+import { log } from '#log.ts';
 import { liveStream } from './live-stream.ts';
 import { requestHandler } from './request-handler.ts';
 
@@ -20,14 +21,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function serve({ config, dev }: { config: Config; dev: boolean }): Promise<Server> {
   const http = createServer();
   // The port is taken first: that it is not free is known at once, not after Next.js has been prepared.
+  // Whoever asks in between waits for the handler.
   const port = await listen(http, config);
+  const { promise: handler, resolve: begin } = Promise.withResolvers<RequestListener>();
+  http.on('request', (req, res) => {
+    void handler.then((handle) => handle(req, res));
+  });
   const app = next({ dev, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
   const live = liveStream(db);
   await app.prepare();
   const render = app.getRequestHandler();
-  http.on('request', requestHandler({ config, dev, db, live, render, root }));
-  if (dev) http.on('upgrade', app.getUpgradeHandler());
+  begin(requestHandler({ config, dev, db, live, render, root }));
+  if (dev) {
+    const upgrade = app.getUpgradeHandler();
+    http.on('upgrade', (req, socket, head) => {
+      upgrade(req, socket, head).catch((error: unknown) => log.error('Upgrade failed', { error }));
+    });
+  }
   return {
     port,
     close: async () => {

@@ -23,8 +23,8 @@ export function slugOf(headline: string): string {
   const telling = words.filter((word) => !stopWords.has(word));
   let slug = '';
   for (const word of telling.length > 0 ? telling : words) {
-    const longer = slug === '' ? word.slice(0, longest) : `${slug}-${word}`;
-    if (longer.length > longest) break;
+    const longer = slug === '' ? [...word].slice(0, longest).join('') : `${slug}-${word}`;
+    if ([...longer].length > longest) break;
     slug = longer;
   }
   return slug || 'خبر';

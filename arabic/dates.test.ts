@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type DateStyle,
+  formatAge,
+  formatClock,
+  formatDay,
+  formatHijri,
+  formatMoment,
+  formatWeekday,
+  isTimeZone,
+  timeZones,
+} from './dates.ts';
+
+const riyadh: DateStyle = { language: 'ar', digits: 'latn', timeZone: 'Asia/Riyadh' };
+const eastern: DateStyle = { ...riyadh, digits: 'arab' };
+const english: DateStyle = { ...riyadh, language: 'en' };
+const at = new Date('2026-11-22T13:20:05Z');
+
+test('one moment in Arabic with western digits', () => {
+  expect(formatDay(at, riyadh)).toBe('22 نوفمبر 2026');
+  expect(formatWeekday(at, riyadh)).toBe('الأحد 22 نوفمبر 2026');
+  expect(formatClock(at, riyadh)).toBe('16:20');
+  expect(formatMoment(at, riyadh)).toBe('22 نوفمبر 2026، 16:20');
+  expect(formatHijri(at, riyadh, 0)).toBe('12 جمادى الآخرة 1448 هـ');
+});
+
+test('the same with Arabic-Indic digits', () => {
+  expect(formatDay(at, eastern)).toBe('٢٢ نوفمبر ٢٠٢٦');
+  expect(formatWeekday(at, eastern)).toBe('الأحد ٢٢ نوفمبر ٢٠٢٦');
+  expect(formatClock(at, eastern)).toBe('١٦:٢٠');
+  expect(formatMoment(at, eastern)).toBe('٢٢ نوفمبر ٢٠٢٦، ١٦:٢٠');
+  expect(formatHijri(at, eastern, 0)).toBe('١٢ جمادى الآخرة ١٤٤٨ هـ');
+});
+
+test.each(['latn', 'arab'] as const)('the same in English, whose digits are its own (%s)', (digits) => {
+  const style = { ...english, digits };
+  expect(formatDay(at, style)).toBe('22 November 2026');
+  expect(formatWeekday(at, style)).toBe('Sunday 22 November 2026');
+  expect(formatMoment(at, style)).toBe('22 November 2026, 16:20');
+  expect(formatHijri(at, style, 0)).toBe('12 Jumada II 1448 AH');
+});
+
+describe('across midnight', () => {
+  const newYear = new Date('2026-12-31T21:30:00Z');
+
+  test.each([
+    ['UTC', '31 ديسمبر 2026، 21:30', 'الخميس 31 ديسمبر 2026'],
+    ['Asia/Riyadh', '1 يناير 2027، 00:30', 'الجمعة 1 يناير 2027'],
+    ['America/New_York', '31 ديسمبر 2026، 16:30', 'الخميس 31 ديسمبر 2026'],
+  ])('in %s it is %s', (timeZone, moment, weekday) => {
+    expect(formatMoment(newYear, { ...riyadh, timeZone })).toBe(moment);
+    expect(formatWeekday(newYear, { ...riyadh, timeZone })).toBe(weekday);
+  });
+
+  test('the Hijri day changes with the clock of the house too', () => {
+    const evening = new Date('2026-11-22T21:30:00Z');
+    expect(formatHijri(evening, { ...riyadh, timeZone: 'UTC' }, 0)).toBe('12 جمادى الآخرة 1448 هـ');
+    expect(formatHijri(evening, riyadh, 0)).toBe('13 جمادى الآخرة 1448 هـ');
+  });
+});
+
+test('where the moon was sighted otherwise, the Hijri date is a day off', () => {
+  expect(formatHijri(at, riyadh, -1)).toBe('11 جمادى الآخرة 1448 هـ');
+  expect(formatHijri(at, riyadh, 1)).toBe('13 جمادى الآخرة 1448 هـ');
+});
+
+describe('age', () => {
+  const ago = (minutes: number) => new Date(at.getTime() - minutes * 60_000);
+
+  test.each([
+    [0, 'الآن'],
+    [1, 'قبل دقيقة واحدة'],
+    [2, 'قبل دقيقتين'],
+    [3, 'قبل 3 دقائق'],
+    [10, 'قبل 10 دقائق'],
+    [11, 'قبل 11 دقيقة'],
+    [59, 'قبل 59 دقيقة'],
+    [60, 'قبل ساعة واحدة'],
+    [119, 'قبل ساعة واحدة'],
+    [120, 'قبل ساعتين'],
+    [180, 'قبل 3 ساعات'],
+    [599, 'قبل 9 ساعات'],
+    [600, '22 نوفمبر 2026، 06:20'],
+    [24 * 60, '21 نوفمبر 2026، 16:20'],
+  ])('after %i minutes: %s', (minutes, written) => {
+    expect(formatAge(ago(minutes), at, riyadh)).toBe(written);
+  });
+
+  test('a moment still to come is a date', () => {
+    expect(formatAge(ago(-1), at, riyadh)).toBe('22 نوفمبر 2026، 16:21');
+  });
+
+  test.each([
+    [3, eastern, 'قبل ٣ دقائق'],
+    [1, english, '1 minute ago'],
+    [0, english, 'now'],
+    [120, { ...english, digits: 'arab' as const }, '2 hours ago'],
+  ])('after %i minutes in another style: %o', (minutes, style, written) => {
+    expect(formatAge(ago(minutes), at, style)).toBe(written);
+  });
+});
+
+test('nothing that is written carries a hidden mark', () => {
+  const written = [riyadh, eastern, english].flatMap((style) => [
+    formatWeekday(at, style),
+    formatMoment(at, style),
+    formatHijri(at, style, 0),
+    ...[0, 1, 2, 5, 45, 60, 130, 400, 900].map((minutes) =>
+      formatAge(new Date(at.getTime() - minutes * 60_000), at, style),
+    ),
+  ]);
+  expect(written.filter((text) => /\p{Cf}/u.test(text))).toEqual([]);
+});
+
+test('time zones are those of the runtime, each once', () => {
+  expect(isTimeZone('Asia/Riyadh')).toBe(true);
+  expect(isTimeZone('UTC')).toBe(true);
+  expect(isTimeZone('Asia/Nowhere')).toBe(false);
+  expect(isTimeZone('')).toBe(false);
+  expect(new Set(timeZones()).size).toBe(timeZones().length);
+});

@@ -1,0 +1,126 @@
+import { count } from 'drizzle-orm';
+import type { Actor } from '#newsroom/roles.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { Database, Transaction } from '#db/client.ts';
+import { appendEvent } from '#db/events/append-event.ts';
+import { writePerson } from '#db/people/write-person.ts';
+import { bylines, media, people, sections, topics } from '#db/schema.ts';
+import type { DemoStory } from './demo-story.ts';
+import { demoSections } from './sections.ts';
+import { demoStories } from './stories/all-stories.ts';
+import { demoTopics } from './topics.ts';
+import { demoWriters } from './writers.ts';
+import { writeDemoStory } from './write-demo-story.ts';
+
+export type DemoPhoto = {
+  key: string;
+  width: number;
+  height: number;
+  widths: number[];
+  placeholder: string;
+};
+
+export const demoAccounts = [
+  { id: 'demo-admin', email: 'admin@duha.example', role: 'admin' },
+  { id: 'demo-editor', email: 'editor@duha.example', role: 'editor' },
+  { id: 'demo-journalist', email: 'journalist@duha.example', role: 'journalist' },
+] as const;
+export const demoPassword = 'duha-demo-2026';
+
+/** The stories that stand with a picture, in the order in which `fillNewsroom` wants the pictures. */
+export function illustratedStories(): (DemoStory & { photo: NonNullable<DemoStory['photo']> })[] {
+  return demoStories.flatMap((story) => (story.photo ? [{ ...story, photo: story.photo }] : []));
+}
+
+/** Whether nobody has worked here yet. */
+export async function isEmptyNewsroom(db: Database): Promise<boolean> {
+  const [row] = await db.read.select({ people: count() }).from(people);
+  return row?.people === 0;
+}
+
+/**
+ * Fills an empty newsroom with الضحى: the same people, ids and texts each time, with times counted back
+ * from `now`. All in one transaction: a start that is cut off leaves an empty newsroom, not half of one.
+ */
+export async function fillNewsroom(
+  db: Database,
+  { photos, passwordHash, now }: { photos: DemoPhoto[]; passwordHash: string; now: Date },
+): Promise<void> {
+  await db.write(async (tx) => {
+    await writePeople(tx, passwordHash, now);
+    for (const [position, section] of demoSections.entries()) {
+      await tx.insert(sections).values({ ...section, position });
+    }
+    await tx.insert(topics).values(demoTopics);
+    const photoIds = await writePhotos(tx, photos, now);
+    const byAge = [...demoStories].toSorted((a, b) => b.minutesAgo - a.minutesAgo);
+    // Every story exists before the first is printed: «في سياق آخر» may point forward.
+    for (const story of byAge) {
+      const content = contentOf(story, photoIds.get(story.id) ?? null);
+      await writeDemoStory(tx, { story, content, people: demoPeople(), now });
+    }
+    await appendEvent(tx, { actor: 'system', act: 'demo.fill', subject: 'newsroom', at: now });
+  });
+}
+
+async function writePeople(tx: Transaction, passwordHash: string, now: Date): Promise<void> {
+  for (const { id, slug, name, desk } of demoWriters) {
+    await tx.insert(bylines).values({ id, slug, name, desk });
+  }
+  for (const { id, email, role } of demoAccounts) {
+    const { name, id: bylineId } = writerOf(email);
+    await writePerson(tx, { id, name, email, role, passwordHash, bylineId }, now);
+  }
+}
+
+/** The demo's three people as those who act. */
+function demoPeople(): { journalist: Actor; editor: Actor; admin: Actor } {
+  const [admin, editor, journalist] = demoAccounts;
+  return { admin: demoActor(admin), editor: demoActor(editor), journalist: demoActor(journalist) };
+}
+
+function demoActor({ id, email, role }: (typeof demoAccounts)[number]): Actor {
+  const grants = ['publish-unreviewed', 'mark-urgent'] as const;
+  return { id, role, grants, name: writerOf(email).name };
+}
+
+function writerOf(email: string) {
+  const writer = demoWriters.find((one) => one.email === email);
+  if (!writer) throw new Error(`No demo writer has the address ${email}.`);
+  return writer;
+}
+
+async function writePhotos(tx: Transaction, photos: DemoPhoto[], now: Date) {
+  const ids = new Map<number, number>();
+  for (const [index, story] of illustratedStories().entries()) {
+    const photo = photos[index];
+    if (!photo) throw new Error(`The picture of demo story ${story.id} was not drawn.`);
+    const { alt, caption, credit } = story.photo;
+    const { key, width, height, widths, placeholder } = photo;
+    const [row] = await tx
+      .insert(media)
+      .values({ key, width, height, widths, placeholder, alt, caption, credit, addedAt: now })
+      .returning({ id: media.id });
+    if (row) ids.set(story.id, row.id);
+  }
+  return ids;
+}
+
+function contentOf(story: DemoStory, leadPhotoId: number | null): StoryContent {
+  const idOf = (rows: { id: number; slug: string }[], slug: string) => {
+    const row = rows.find((one) => one.slug === slug);
+    if (!row) throw new Error(`Demo story ${story.id} names «${slug}», which does not exist.`);
+    return row.id;
+  };
+  return {
+    kicker: story.kicker,
+    headline: story.headline,
+    lead: story.lead,
+    body: story.body.map((block, index) => ({ ...block, id: `demo${story.id}-${index}` })),
+    sectionId: idOf(demoSections, story.section),
+    topicIds: story.topics.map((slug) => idOf(demoTopics, slug)),
+    bylineIds: story.bylines.map((slug) => idOf(demoWriters, slug)),
+    leadPhotoId,
+    shortHeadlines: { share: '', search: '', push: '' },
+  };
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Config } from '#config.ts';
+import type { Database } from '#db/client.ts';
+import type { LiveStream } from './live-stream.ts';
+
+/** What every part of delivery works with. */
+export type Delivery = {
+  config: Config;
+  dev: boolean;
+  db: Database;
+  live: LiveStream;
+  /** Next.js. */
+  render: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** The project's folder. */
+  root: string;
+};
+
+/** One request and its answer. */
+export type Exchange = { req: IncomingMessage; res: ServerResponse };
