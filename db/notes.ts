@@ -1,11 +1,15 @@
 /**
  * What a query says to the server entry about the page that is being rendered: what the page depends on,
- * and that its story is gone. It travels through AsyncLocalStorage under a global key, because Next.js's
+ * and that its story is missing or gone. It travels through AsyncLocalStorage under a global key, because Next.js's
  * bundle and the server entry each load their own copy of this module and share nothing else.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-export type PageNotes = { tags: Set<string>; gone: boolean };
+export type PageNotes = {
+  tags: Set<string>;
+  /** What a page cannot say by itself: that nothing stands here (404), or no longer (410). */
+  status?: 404 | 410;
+};
 
 type Shared = { [storage]?: AsyncLocalStorage<PageNotes> };
 const storage = Symbol.for('mihbara.page-notes');
@@ -24,8 +28,14 @@ export function noteTag(...tags: string[]): void {
   for (const tag of tags) notes().getStore()?.tags.add(tag);
 }
 
-/** The story of this page was withdrawn: the answer is 410, which a page cannot say by itself. */
+/** The story of this page was withdrawn: the answer is 410. */
 export function noteGone(): void {
   const page = notes().getStore();
-  if (page) page.gone = true;
+  if (page) page.status = 410;
+}
+
+/** Nothing stands at this address that readers may see: the answer is 404. */
+export function noteMissing(): void {
+  const page = notes().getStore();
+  if (page) page.status = 404;
 }

@@ -28,7 +28,7 @@ export async function sendReaderPage(
   res.setHeader('Cache-Control', 'no-cache');
   if (dev) return render(req, res);
 
-  const notes: PageNotes = { tags: new Set(), gone: false };
+  const notes: PageNotes = { tags: new Set() };
   const page = new PageResponse(req);
   await takingNotes(notes, () => render(req, page));
   const { status, headers, body } = await page.whole;
@@ -39,7 +39,7 @@ export async function sendReaderPage(
   const sent = await compressed(bytes, encoding);
   if (encoding && sent.length > 0) res.setHeader('Content-Encoding', encoding);
   res.setHeader('Content-Length', sent.length);
-  res.writeHead(notes.gone ? 410 : status).end(req.method === 'HEAD' ? undefined : sent);
+  res.writeHead(notes.status ?? status).end(req.method === 'HEAD' ? undefined : sent);
 }
 
 /** The framework must see a plain request for a document: no flight payload, no compression of its own. */

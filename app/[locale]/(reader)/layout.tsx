@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { newsroomDatabase } from '#db/client.ts';
+import { getSettings } from '#db/settings/get-settings.ts';
+import { currentLocale } from '#i18n/current-locale.ts';
+import { readConfig } from '#config.ts';
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#12181b' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await currentLocale();
+  const settings = await getSettings(newsroomDatabase().read);
+  const name = locale === 'en' ? settings.nameEn : settings.name;
+  return {
+    metadataBase: new URL(readConfig().siteUrl),
+    title: { template: `%s | ${name}`, default: name },
+    description: settings.motto,
+    applicationName: name,
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    formatDetection: { telephone: false },
+  };
+}
+
+/** What all reader pages share but their frame, which each page places round itself: it knows its address. */
+export default function ReaderLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <script type="module" src="/reader.js" defer />
+    </>
+  );
+}

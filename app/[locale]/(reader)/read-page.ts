@@ -1,0 +1,15 @@
+import type { Reading } from '#components/reader/reading.ts';
+import { newsroomDatabase } from '#db/client.ts';
+import { getSettings } from '#db/settings/get-settings.ts';
+import { currentLocale } from '#i18n/current-locale.ts';
+import { type Settings, dateStyleOf } from '#newsroom/settings.ts';
+
+export type ReaderPage = { settings: Settings; reading: Reading };
+
+/** The house's settings, and the one moment that the whole page is written at. */
+export async function readPage(): Promise<ReaderPage> {
+  const locale = await currentLocale();
+  const settings = await getSettings(newsroomDatabase().read);
+  const dates = dateStyleOf(settings, locale);
+  return { settings, reading: { locale, now: new Date(), dates } };
+}

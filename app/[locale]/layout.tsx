@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import '#components/ui/fonts.css';
+import '#components/ui/tokens.css';
+import '#components/ui/base.css';
+import { currentLocale } from '#i18n/current-locale.ts';
+import { directions } from '#i18n/locales.ts';
+
+/** Every page is rendered from the database as it stands; what is kept, delivery/ keeps. */
+export const dynamic = 'force-dynamic';
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await currentLocale();
+  return (
+    <html lang={locale} dir={directions[locale]}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Block } from '#newsroom/story/blocks.ts';
+import type { CorrectionKind } from '#newsroom/corrections.ts';
+import { sectionAddress } from '#newsroom/addresses.ts';
+import type { Surroundings } from '#components/reader/blocks/surroundings.ts';
+import type { CardStory } from '#components/reader/cards/card-story.ts';
+import { storyLanguage } from '#components/reader/language.ts';
+import { PhotoFigure } from '#components/reader/photo/photo-figure.tsx';
+import type { Reading } from '#components/reader/reading.ts';
+import styles from './article.module.css';
+import { CorrectionsBox } from './corrections-box.tsx';
+import { StoryBody } from './story-body.tsx';
+import { StoryFacts } from './story-facts.tsx';
+import { StoryHeading } from './story-heading.tsx';
+import { TopicsList } from './topics-list.tsx';
+
+/** A published story as its page shows it; db/published hands it over in this shape. */
+type ArticleStory = CardStory &
+  Omit<Surroundings, 'locale'> & {
+    body: Block[];
+    bylines: { slug: string; name: string; desk: string }[];
+    topics: { slug: string; name: string }[];
+    corrections: { kind: CorrectionKind; text: string; at: Date }[];
+    updatedAt: Date | null;
+    readingMinutes: number;
+  };
+
+/** A whole story: heading, facts, photo, text, corrections, topics. */
+export function Article({
+  story,
+  link,
+  reading,
+}: {
+  story: ArticleStory;
+  link: string;
+  reading: Reading;
+}) {
+  const { locale } = reading;
+  const { photos, contexts, section } = story;
+  const name = locale === 'en' ? section.nameEn : section.name;
+  const address = sectionAddress(locale, section.slug);
+  return (
+    <article className={styles['article']} {...storyLanguage(locale)}>
+      <StoryHeading story={story} section={{ name, address }} />
+      <StoryFacts story={story} link={link} reading={reading} />
+      {story.photo && (
+        <PhotoFigure photo={story.photo} sizes="(max-width: 1000px) 100vw, 824px" first />
+      )}
+      <StoryBody body={story.body} around={{ locale, photos, contexts }} />
+      <CorrectionsBox corrections={story.corrections} reading={reading} />
+      <TopicsList topics={story.topics} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { CorrectionKind } from '#newsroom/corrections.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
+import { Moment } from '#components/reader/moment.tsx';
+import type { Reading } from '#components/reader/reading.ts';
+import styles from './corrections-box.module.css';
+
+type Props = {
+  corrections: { kind: CorrectionKind; text: string; at: Date }[];
+  reading: Reading;
+};
+
+/** What was put right in a story after it came out, dated, the oldest first. */
+export async function CorrectionsBox({ corrections, reading }: Props) {
+  const t = await getTranslations('reader');
+  if (corrections.length === 0) return null;
+  return (
+    <section className={styles['box']} aria-labelledby="corrections">
+      <h2 id="corrections" className={styles['title']}>
+        <span {...interfaceLanguage(reading.locale)}>{t('story.corrections')}</span>
+      </h2>
+      {corrections.map(({ kind, text, at }) => (
+        <div key={at.getTime()}>
+          <p className={styles['kind']}>
+            <span {...interfaceLanguage(reading.locale)}>
+              <b>{t(`correction.${kind}`)}</b> <Moment at={at} reading={reading} />
+            </span>
+          </p>
+          <p>{text}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

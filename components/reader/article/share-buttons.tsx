@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import styles from './share-buttons.module.css';
+
+/** Copy link and share. They need /reader.js, which shows them; without it they would do nothing. */
+export async function ShareButtons({ link, headline }: { link: string; headline: string }) {
+  const t = await getTranslations('reader.story');
+  return (
+    <div className={styles['actions']} data-link={link} data-headline={headline}>
+      <button type="button" data-copy-link hidden suppressHydrationWarning>
+        {t('copyLink')}
+      </button>
+      <button type="button" data-share hidden suppressHydrationWarning>
+        {t('share')}
+      </button>
+      <output
+        className={styles['toast']}
+        data-toast
+        data-copied={t('copied')}
+        data-failed={t('copyFailed')}
+        suppressHydrationWarning
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import { formatNumber } from '#arabic/numbers.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
+import { Moment } from '#components/reader/moment.tsx';
+import type { Reading } from '#components/reader/reading.ts';
+import { ShareButtons } from './share-buttons.tsx';
+import styles from './story-facts.module.css';
+
+type Props = {
+  story: {
+    headline: string;
+    bylines: { slug: string; name: string; desk: string }[];
+    publishedAt: Date;
+    updatedAt: Date | null;
+    readingMinutes: number;
+  };
+  /** The short link, absolute. */
+  link: string;
+  reading: Reading;
+};
+
+/** Who wrote it, when it came out and was last renewed, how long it takes, and how to pass it on. */
+export async function StoryFacts({ story, link, reading }: Props) {
+  const t = await getTranslations('reader.story');
+  const { bylines, publishedAt, updatedAt, readingMinutes } = story;
+  const count = formatNumber(readingMinutes, reading.dates);
+  return (
+    <div className={styles['facts']} {...interfaceLanguage(reading.locale)}>
+      {bylines.length > 0 && (
+        <ul className={styles['bylines']} aria-label={t('by')}>
+          {bylines.map((byline) => (
+            <li key={byline.slug}>
+              <b>
+                <bdi>{byline.name}</bdi>
+              </b>
+              {byline.desk !== '' && (
+                <span>
+                  <bdi>{byline.desk}</bdi>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <span>
+        {t('published')} <Moment at={publishedAt} reading={reading} />
+      </span>
+      {updatedAt && (
+        <span>
+          {t('updated')} <Moment at={updatedAt} reading={reading} />
+        </span>
+      )}
+      <span>{t('reading', { n: readingMinutes, count })}</span>
+      <ShareButtons link={link} headline={story.headline} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { UrgencyLevel } from '#newsroom/urgency.ts';
+import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
+import styles from './story-heading.module.css';
+
+type Props = {
+  story: { id: number; kicker: string; headline: string; lead: string; urgency: UrgencyLevel };
+  section: { name: string; address: string };
+};
+
+/** Urgent mark, kicker, headline and lead. */
+export function StoryHeading({ story, section }: Props) {
+  return (
+    <header className={styles['heading']}>
+      <p className={styles['kicker']}>
+        <UrgentMark storyId={story.id} level={story.urgency} />
+        <a href={section.address}>{section.name}</a>
+        {story.kicker !== '' && <span className={styles['topic']}>{story.kicker}</span>}
+      </p>
+      <h1 className={styles['headline']}>{story.headline}</h1>
+      {story.lead !== '' && <p className={styles['lead']}>{story.lead}</p>}
+    </header>
+  );
+}

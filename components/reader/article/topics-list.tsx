@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { interfaceLanguage } from '#components/reader/language.ts';
+import type { Locale } from '#newsroom/addresses.ts';
+import styles from './topics-list.module.css';
+
+type Props = { topics: { slug: string; name: string }[]; locale: Locale };
+
+/** What a story is about. */
+export async function TopicsList({ topics, locale }: Props) {
+  const t = await getTranslations('reader.story');
+  if (topics.length === 0) return null;
+  return (
+    <div className={styles['topics']}>
+      <h2 id="topics" className={styles['label']} {...interfaceLanguage(locale)}>
+        {t('topics')}
+      </h2>
+      <ul className={styles['list']} aria-labelledby="topics">
+        {topics.map((topic) => (
+          <li key={topic.slug}>
+            <bdi>{topic.name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

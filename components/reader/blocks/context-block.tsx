@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { storyAddress } from '#newsroom/addresses.ts';
+import type { BlockOf } from '#newsroom/story/blocks.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
+import styles from './context-block.module.css';
+import type { Surroundings } from './surroundings.ts';
+
+type Props = { block: BlockOf<'context'>; around: Surroundings };
+
+/** «في سياق آخر»: another story, with one line of why. Nothing where readers may not see that story. */
+export async function ContextBlock({ block, around }: Props) {
+  const t = await getTranslations('reader.story');
+  const story = around.contexts.get(block.storyId);
+  if (!story) return null;
+  return (
+    <aside className={styles['context']} dir={block.dir} aria-label={t('context')}>
+      <p className={styles['label']}>
+        <span {...interfaceLanguage(around.locale)}>{t('context')}</span>
+      </p>
+      <p className={styles['headline']}>
+        <a href={storyAddress(around.locale, story)}>{story.headline}</a>
+      </p>
+      {block.line !== '' && <p className={styles['why']}>{block.line}</p>}
+    </aside>
+  );
+}

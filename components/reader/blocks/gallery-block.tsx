@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { BlockOf } from '#newsroom/story/blocks.ts';
+import { PhotoFigure } from '#components/reader/photo/photo-figure.tsx';
+import { bodySizes } from './body-sizes.ts';
+import styles from './gallery-block.module.css';
+import type { Surroundings } from './surroundings.ts';
+
+type Props = { block: BlockOf<'gallery'>; around: Surroundings };
+
+/** Several photos that belong together, each with its own caption. */
+export async function GalleryBlock({ block, around }: Props) {
+  const t = await getTranslations('reader.story');
+  return (
+    <ul className={styles['gallery']} aria-label={t('gallery')}>
+      {block.photos.map(({ mediaId, caption }, position) => {
+        const photo = around.photos.get(mediaId);
+        return (
+          photo && (
+            <li key={`${mediaId}-${position}`}>
+              <PhotoFigure photo={photo} caption={caption} sizes={bodySizes} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

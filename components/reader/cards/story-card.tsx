@@ -1,0 +1,60 @@
+import { storyAddress } from '#newsroom/addresses.ts';
+import { Age } from '#components/reader/age.tsx';
+import { storyLanguage } from '#components/reader/language.ts';
+import { PhotoPicture } from '#components/reader/photo/photo-picture.tsx';
+import type { Reading } from '#components/reader/reading.ts';
+import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
+import type { CardStory } from './card-story.ts';
+import styles from './story-card.module.css';
+
+type CardLook = 'lead' | 'side' | 'grid' | 'feature';
+
+const sizes: Record<CardLook, string> = {
+  lead: '(max-width: 900px) 100vw, 740px',
+  side: '(max-width: 900px) 100vw, 420px',
+  grid: '(max-width: 560px) 120px, (max-width: 1000px) 50vw, 280px',
+  feature: '(max-width: 900px) 100vw, 720px',
+};
+
+type Props = {
+  card: CardStory;
+  reading: Reading;
+  look: CardLook;
+  /** Side cards are mostly text; the first of a column may have its photo. */
+  withPhoto?: boolean;
+};
+
+/** A story in a list, in one of four looks. A card without a photo shows its lead in the photo's place. */
+export function StoryCard({ card, reading, look, withPhoto = true }: Props) {
+  const photo = withPhoto ? card.photo : null;
+  return (
+    <article
+      className={styles['card']}
+      data-look={look}
+      {...(photo && { 'data-photo': '' })}
+      {...storyLanguage(reading.locale)}
+    >
+      {photo && (
+        <div className={styles['photo']}>
+          <PhotoPicture
+            photo={photo}
+            sizes={sizes[look]}
+            shape="card"
+            first={look === 'lead' || look === 'feature'}
+          />
+        </div>
+      )}
+      <div className={styles['words']}>
+        <p className={styles['kicker']}>
+          <UrgentMark storyId={card.id} level={card.urgency} />
+          <span>{card.kicker || card.section.name}</span>
+        </p>
+        <h3 className={styles['headline']}>
+          <a href={storyAddress(reading.locale, card)}>{card.headline}</a>
+        </h3>
+        {card.lead !== '' && <p className={styles['lead']}>{card.lead}</p>}
+        <Age at={card.publishedAt} reading={reading} />
+      </div>
+    </article>
+  );
+}

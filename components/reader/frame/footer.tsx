@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#newsroom/addresses.ts';
+import type { Settings } from '#newsroom/settings.ts';
+import { storyLanguage } from '#components/reader/language.ts';
+import styles from './footer.module.css';
+
+type Props = { settings: Settings; locale: Locale; addressIn: (locale: Locale) => string };
+
+/** The newspaper's name once more, and this very page in the other interface language. */
+export async function Footer({ settings, locale, addressIn }: Props) {
+  const t = await getTranslations('reader');
+  const other = locale === 'ar' ? 'en' : 'ar';
+  return (
+    <footer className={styles['footer']}>
+      <div className={styles['inner']}>
+        <strong className={styles['name']}>
+          {locale === 'en' ? settings.nameEn : settings.name}
+        </strong>
+        <p className={styles['motto']} {...storyLanguage(locale)}>
+          {settings.motto}
+        </p>
+        <a className={styles['switch']} href={addressIn(other)} hrefLang={other} lang={other}>
+          {t('otherLanguage')}
+        </a>
+      </div>
+    </footer>
+  );
+}

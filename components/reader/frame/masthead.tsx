@@ -1,0 +1,27 @@
+import { formatHijri, formatWeekday } from '#arabic/dates.ts';
+import { localAddress } from '#newsroom/addresses.ts';
+import type { Settings } from '#newsroom/settings.ts';
+import { storyLanguage } from '#components/reader/language.ts';
+import type { Reading } from '#components/reader/reading.ts';
+import styles from './masthead.module.css';
+
+/** The newspaper's name and today's date in both calendars. */
+export function Masthead({ settings, reading }: { settings: Settings; reading: Reading }) {
+  const { locale, now, dates } = reading;
+  return (
+    <div className={styles['masthead']}>
+      <a className={styles['name']} href={localAddress(locale, '/')}>
+        {locale === 'en' ? settings.nameEn : settings.name}
+      </a>
+      {settings.motto !== '' && (
+        <p className={styles['motto']} {...storyLanguage(locale)}>
+          {settings.motto}
+        </p>
+      )}
+      <p className={styles['date']}>
+        <time dateTime={now.toISOString()}>{formatWeekday(now, dates)}</time>
+        <span>{formatHijri(now, dates, settings.hijriOffset)}</span>
+      </p>
+    </div>
+  );
+}

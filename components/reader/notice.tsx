@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import styles from './notice.module.css';
+
+type Props = { label?: ReactNode; title: string; text: string; children?: ReactNode };
+
+/** A page that says one thing instead of showing a story: what happened, and what to do next. */
+export function Notice({ label, title, text, children }: Props) {
+  return (
+    <div className={styles['notice']}>
+      {label && <p className={styles['label']}>{label}</p>}
+      <h1 className={styles['title']}>{title}</h1>
+      <p className={styles['text']}>{text}</p>
+      {children}
+    </div>
+  );
+}

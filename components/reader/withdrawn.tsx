@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { storyLanguage } from './language.ts';
+import { Moment } from './moment.tsx';
+import { Notice } from './notice.tsx';
+import type { Reading } from './reading.ts';
+
+type Props = {
+  story: { headline: string; notice: string; withdrawnAt: Date };
+  reading: Reading;
+};
+
+/** A story that the editors took back: its headline, when, and why. */
+export async function Withdrawn({ story, reading }: Props) {
+  const t = await getTranslations('reader.withdrawn');
+  return (
+    <>
+      <Notice
+        label={
+          <>
+            {t('label')} · {t('at')} <Moment at={story.withdrawnAt} reading={reading} />
+          </>
+        }
+        title={story.headline}
+        text={t('text')}
+      >
+        {story.notice !== '' && <p {...storyLanguage(reading.locale)}>{story.notice}</p>}
+      </Notice>
+    </>
+  );
+}
