@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+
+export type ButtonVariant = 'plain' | 'primary' | 'urgent';
+type ButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
+  type: 'button' | 'submit';
+  variant?: ButtonVariant;
+};
+
+export function Button({ type, variant = 'plain', className, ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type === 'submit' ? 'submit' : 'button'}
+      className={[styles.button, styles[variant], className].filter(Boolean).join(' ')}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+/** `npm run newsroom -- COMMAND`: what is done to a newsroom from its own machine. Ends with 0, 1 (failed) or 2 (wrong use). */
+import { parseArgs } from 'node:util';
+import { type Config, readConfig } from '#config.ts';
+import { explain } from './errors/explain.ts';
+import { type Command, WrongUse } from './newsroom/command.ts';
+import { demo } from './newsroom/demo.ts';
+import { userAdd } from './newsroom/user-add.ts';
+import { userList } from './newsroom/user-list.ts';
+import { verify } from './newsroom/verify.ts';
+
+const commands: Record<string, Command> = {
+  'user:add': userAdd,
+  'user:list': userList,
+  demo,
+  verify,
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = commands[name];
+if (command) process.exit(await runCommand(command));
+const isHelp = ['', 'help', '--help', '-h'].includes(name);
+if (!isHelp) console.error(`There is no command "${name}".\n`);
+(isHelp ? console.log : console.error)(overview());
+process.exit(isHelp ? 0 : 2);
+
+async function runCommand({ does, takes, options, run }: Command): Promise<number> {
+  const usage = `npm run newsroom -- ${name} ${takes}`.trim();
+  let config: Config | undefined;
+  try {
+    const { values } = readArguments({ ...options, help: { type: 'boolean', short: 'h' } });
+    if (values['help']) {
+      console.log(`${usage}\n\n${does}`);
+      return 0;
+    }
+    config = readConfig();
+    await run({ config, options: values });
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error((config && explain(error, config)) ?? message);
+    if (!(error instanceof WrongUse)) return 1;
+    console.error(`\n${usage}`);
+    return 2;
+  }
+}
+
+function readArguments(options: Command['options']) {
+  try {
+    return parseArgs({ args: rest, options });
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function overview(): string {
+  const widest = Math.max(...Object.keys(commands).map((one) => one.length));
+  const lines = Object.entries(commands).map(
+    ([one, { does }]) => `  ${one.padEnd(widest)}  ${does}`,
+  );
+  return ['npm run newsroom -- COMMAND [--help]', '', ...lines].join('\n');
+}
