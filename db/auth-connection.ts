@@ -17,7 +17,9 @@ export function authConnection(db: Database): SqliteRemoteDatabase<typeof schema
           return { rows: [] };
         }
         const rows = statement.raw().all(...params) as unknown[][];
-        return { rows: method === 'get' ? (rows[0] ?? []) : rows };
+        if (method !== 'get') return { rows };
+        // Undefined where there is no row, whatever the type says: [] would be read as a row of nothing.
+        return { rows: rows[0] as unknown[] };
       };
       return reads ? execute() : db.write(execute);
     },

@@ -1,5 +1,5 @@
-const script = /<script\b([^>]*)>[\s\S]*?<\/script>/giu;
-const scriptPreload = /<link\b[^>]*\bas="script"[^>]*>/giu;
+const script = /<script\b([^>]*)>[\s\S]*?<\/script\b[^>]*>/giu;
+const scriptPreload = /<link\b[^>]*\s(?:as="script"|rel="modulepreload")[^>]*>/giu;
 
 /**
  * A page as a document: every script goes except structured data, speculation rules and our own module;
@@ -13,7 +13,7 @@ export function documentOf(html: string): string {
 
 function isOurs(attributes: string): boolean {
   return (
-    /\btype="(?:application\/ld\+json|speculationrules)"/u.test(attributes) ||
-    /\bsrc="\/reader\.js(?:\?[^"]*)?"/u.test(attributes)
+    /\stype="(?:application\/ld\+json|speculationrules)"/u.test(attributes) ||
+    /\ssrc="\/reader\.js(?:\?[^"]*)?"/u.test(attributes)
   );
 }

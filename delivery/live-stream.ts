@@ -26,8 +26,9 @@ export function liveStream(db: Database): LiveStream {
 
   const sendToAll = (message: string) => {
     for (const res of open.keys()) {
-      // A reader that cannot keep up would grow this process; it connects again when it can.
-      if (!res.write(message)) res.destroy();
+      // A reader that has not taken the last message would grow this process; it connects again when it can.
+      if (res.writableNeedDrain) res.destroy();
+      else res.write(message);
     }
   };
 
@@ -67,16 +68,17 @@ export function liveStream(db: Database): LiveStream {
         res.writeHead(503, { 'Retry-After': '30' }).end();
         return;
       }
-      const now = new Date();
-      const urgent = await listUrgentNow(db.read, { now });
       res.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
         'X-Accel-Buffering': 'no',
       });
-      res.write(`retry: 2000\n\n${urgentMessage(urgent, now)}`);
+      res.write('retry: 2000\n\n');
+      // Before anything is awaited: what is announced meanwhile is not missed, and all that ask at once count.
       open.set(res, address);
       res.on('close', () => open.delete(res));
+      const now = new Date();
+      res.write(urgentMessage(await listUrgentNow(db.read, { now }), now));
     },
     close: () => {
       unfollow();

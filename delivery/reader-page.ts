@@ -54,8 +54,8 @@ function plainRequest(req: IncomingMessage, url: string): void {
 
 function acceptedEncoding(req: IncomingMessage): 'br' | 'gzip' | null {
   const accepted = req.headers['accept-encoding'] ?? '';
-  if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/u.test(accepted)) return 'br';
-  return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/u.test(accepted) ? 'gzip' : null;
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/u.test(accepted)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/u.test(accepted) ? 'gzip' : null;
 }
 
 async function compressed(bytes: Buffer, encoding: 'br' | 'gzip' | null): Promise<Buffer> {

@@ -21,14 +21,18 @@ export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
   const end = url.indexOf('?');
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? '' : url.slice(end);
-  // A second slash or a backslash at the start would make a redirect lead to another site.
-  if (!/^\/(?![/\\])/u.test(path) || path.includes('\\')) return { to: 'bad' };
+  // A second slash or a backslash would make a redirect lead to another site; browsers drop controls between them.
+  if (!/^\/(?!\/)/u.test(path) || /[\u0000-\u0020\u007f\\]/u.test(path)) return { to: 'bad' };
+  // Next.js resolves these, so that /x/../desk would be a desk page behind the readers' policy.
+  if (/\/(?:\.|%2e){1,2}(?:\/|$)/iu.test(path)) return { to: 'bad' };
   if (path === '/healthz' || path === '/readyz') return { to: 'health' };
   if (path === '/events') return { to: 'events' };
   if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
   if (path.startsWith('/_next/') || path.startsWith('/__nextjs') || publicFiles.has(path)) {
     return { to: 'framework' };
   }
+  // Browsers ask for it unasked, whatever icon the page names.
+  if (path === '/favicon.ico') return { to: 'redirect', location: '/icon.svg' };
   if (path === '/ar' || path.startsWith('/ar/')) {
     return { to: 'redirect', location: `/${path.slice(4).replace(/^\/+/u, '')}${query}` };
   }

@@ -3,13 +3,21 @@ import { cleanLine } from '#arabic/clean-text.ts';
 import { type DateStyle, type Language, isTimeZone } from '#arabic/dates.ts';
 import type { Grant, Role } from './roles.ts';
 
-const name = (most: number) => z.string().transform(cleanLine).pipe(z.string().min(1).max(most));
+const name = (most: number) =>
+  z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().min(1, { error: 'missing' }).max(most, { error: 'too_long' }));
 
 /** The house's own choices, kept in the database and edited by admins. */
 export const settings = z.object({
   name: name(40).default('الضحى'),
   nameEn: name(40).default('Al-Duha'),
-  motto: z.string().max(120).transform(cleanLine).default('صحيفة يومية مستقلة'),
+  motto: z
+    .string()
+    .max(120, { error: 'too_long' })
+    .transform(cleanLine)
+    .default('صحيفة يومية مستقلة'),
   timeZone: z.string().refine(isTimeZone, { error: 'unknown_time_zone' }).default('Asia/Riyadh'),
   digits: z.enum(['latn', 'arab']).default('latn'),
   /** The Umm al-Qura calendar is computed; a country that sights the moon may be a day off. */

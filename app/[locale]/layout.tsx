@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '#components/ui/fonts.css';
 import '#components/ui/tokens.css';
@@ -7,6 +8,8 @@ import { directions } from '#i18n/locales.ts';
 
 /** Every page is rendered from the database as it stands; what is kept, delivery/ keeps. */
 export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();

@@ -10,7 +10,7 @@ import { demoSections } from './sections.ts';
 import { demoStories } from './stories/all-stories.ts';
 import { demoTopics } from './topics.ts';
 import { demoWriters } from './writers.ts';
-import { writeDemoStory } from './write-demo-story.ts';
+import { type DemoPeople, lifeOfStory } from './life-of-story.ts';
 
 export type DemoPhoto = {
   key: string;
@@ -53,11 +53,13 @@ export async function fillNewsroom(
     }
     await tx.insert(topics).values(demoTopics);
     const photoIds = await writePhotos(tx, photos, now);
-    const byAge = [...demoStories].toSorted((a, b) => b.minutesAgo - a.minutesAgo);
-    // Every story exists before the first is printed: «في سياق آخر» may point forward.
-    for (const story of byAge) {
+    const history = demoStories.flatMap((story) => {
       const content = contentOf(story, photoIds.get(story.id) ?? null);
-      await writeDemoStory(tx, { story, content, people: demoPeople(), now });
+      return lifeOfStory({ story, content, people: demoPeople(), now });
+    });
+    // In the order of time, so that the log reads like a newsroom's.
+    for (const { happen } of history.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+      await happen(tx);
     }
     await appendEvent(tx, { actor: 'system', act: 'demo.fill', subject: 'newsroom', at: now });
   });
@@ -74,7 +76,7 @@ async function writePeople(tx: Transaction, passwordHash: string, now: Date): Pr
 }
 
 /** The demo's three people as those who act. */
-function demoPeople(): { journalist: Actor; editor: Actor; admin: Actor } {
+function demoPeople(): DemoPeople {
   const [admin, editor, journalist] = demoAccounts;
   return { admin: demoActor(admin), editor: demoActor(editor), journalist: demoActor(journalist) };
 }

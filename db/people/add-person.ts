@@ -13,14 +13,14 @@ export const newPerson = z.object({
   name: z
     .string()
     .transform(cleanLine)
-    .pipe(z.string().min(2, { error: 'missing' }).max(80)),
+    .pipe(z.string().min(2, { error: 'missing' }).max(80, { error: 'too_long' })),
   email: z
     .string()
     .trim()
     .toLowerCase()
     .pipe(z.email({ error: 'email' })),
   role: z.enum(roles),
-  password: z.string().min(10, { error: 'too_short' }).max(200),
+  password: z.string().min(10, { error: 'too_short' }).max(200, { error: 'too_long' }),
 });
 
 export type Addition = {

@@ -22,7 +22,6 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { template: `%s | ${name}`, default: name },
     description: settings.motto,
     applicationName: name,
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     formatDetection: { telephone: false },
   };

@@ -1,0 +1,218 @@
+import type { Result } from '#newsroom/result.ts';
+import { settings } from '#newsroom/settings.ts';
+import type { Database } from '#db/client.ts';
+import { addPerson } from '#db/people/add-person.ts';
+import { changePerson } from '#db/people/change-person.ts';
+import { saveSettings } from '#db/settings/save-settings.ts';
+import { correctStory } from '#db/stories/correct-story.ts';
+import { createStory } from '#db/stories/create-story.ts';
+import { publishStory } from '#db/stories/publish-story.ts';
+import { restoreStory } from '#db/stories/restore-story.ts';
+import { returnStory } from '#db/stories/return-story.ts';
+import { saveDraft } from '#db/stories/save-draft.ts';
+import { submitStory } from '#db/stories/submit-story.ts';
+import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { endUrgent } from '#db/urgency/end-urgent.ts';
+import { markUrgent } from '#db/urgency/mark-urgent.ts';
+import { undoUrgent } from '#db/urgency/undo-urgent.ts';
+import { bridgeStory } from './bridge-story.ts';
+import { later, noon } from './clock.ts';
+import { people } from './people.ts';
+import { dataOf, writeDraft, writePrinted } from './write-stories.ts';
+
+const { journalist, editor, admin } = people;
+const now = later(60);
+const headline = 'عنوان آخر';
+const notice = 'سُحب الخبر لأن مصدره لم يثبت.';
+const person = { name: 'نور حداد', email: 'noor@duha.example', role: 'editor' as const };
+const house = settings.parse({ name: 'الضحى الجديدة' });
+
+export type Act = {
+  act: string;
+  by: string;
+  /** The tables that it writes, the log aside. */
+  tables: string[];
+  /** What its row in the log says. */
+  data: Record<string, unknown>;
+  /** Brings the newsroom to where the act can be done; what it returns does the act. */
+  prepare: (db: Database) => Promise<() => Promise<Result<unknown>>>;
+};
+
+const inPrint = [
+  'stories',
+  'revisions',
+  'published_stories',
+  'published_bylines',
+  'published_topics',
+];
+
+async function marked(db: Database) {
+  const { storyId } = await writePrinted(db, journalist);
+  const mark = { actor: admin, storyId, level: 2, reason: 'حدث', minutes: 90, now: noon } as const;
+  return { storyId, ...dataOf(await markUrgent(db, mark)) };
+}
+
+async function withdrawn(db: Database) {
+  const story = await writePrinted(db, journalist);
+  const { version } = dataOf(
+    await withdrawStory(db, { ...story, actor: editor, notice, now: noon }),
+  );
+  return { ...story, actor: editor, baseVersion: version };
+}
+
+async function inReview(db: Database) {
+  const { storyId } = await writeDraft(db, journalist);
+  dataOf(await submitStory(db, { actor: journalist, storyId, now: noon }));
+  return { actor: editor, storyId };
+}
+
+/** Every act that changes the newsroom, each as it succeeds. */
+export const everyAct: Act[] = [
+  {
+    act: 'story.create',
+    by: 'journalist',
+    tables: ['stories', 'revisions'],
+    data: {},
+    prepare: async (db) => () => createStory(db, { actor: journalist, now }),
+  },
+  {
+    act: 'story.save',
+    by: 'journalist',
+    tables: ['stories', 'revisions'],
+    data: { version: 3 },
+    prepare: async (db) => {
+      const draft = await writeDraft(db, journalist);
+      return () => saveDraft(db, { ...draft, content: { ...bridgeStory, headline }, now });
+    },
+  },
+  {
+    act: 'story.submit',
+    by: 'journalist',
+    tables: ['stories'],
+    data: {},
+    prepare: async (db) => {
+      const { actor, storyId } = await writeDraft(db, journalist);
+      return () => submitStory(db, { actor, storyId, now });
+    },
+  },
+  {
+    act: 'story.return',
+    by: 'editor',
+    tables: ['stories'],
+    data: { note: 'من المصدر؟' },
+    prepare: async (db) => {
+      const story = await inReview(db);
+      return () => returnStory(db, { ...story, note: ' من المصدر؟ ', now });
+    },
+  },
+  {
+    act: 'story.publish',
+    by: 'journalist',
+    tables: inPrint,
+    data: { version: 3, headline: bridgeStory.headline },
+    prepare: async (db) => {
+      const draft = await writeDraft(db, journalist);
+      return () => publishStory(db, { ...draft, now });
+    },
+  },
+  {
+    act: 'story.update',
+    by: 'journalist',
+    tables: inPrint,
+    data: { version: 5, headline },
+    prepare: async (db) => {
+      const story = await writePrinted(db, journalist);
+      const saved = await saveDraft(db, {
+        ...story,
+        content: { ...bridgeStory, headline },
+        now: noon,
+      });
+      return () => publishStory(db, { ...story, baseVersion: dataOf(saved).version, now });
+    },
+  },
+  {
+    act: 'story.correct',
+    by: 'journalist',
+    tables: [...inPrint, 'corrections'],
+    data: { version: 4, kind: 'correction', text: 'الكلفة سبعة ملايين.' },
+    prepare: async (db) => {
+      const story = await writePrinted(db, journalist);
+      const text = 'الكلفة سبعة ملايين.';
+      return () => correctStory(db, { ...story, kind: 'correction', text, now });
+    },
+  },
+  {
+    act: 'story.withdraw',
+    by: 'editor',
+    tables: inPrint,
+    data: { version: 4, notice },
+    prepare: async (db) => {
+      const story = await writePrinted(db, journalist);
+      return () => withdrawStory(db, { ...story, actor: editor, notice, now });
+    },
+  },
+  {
+    act: 'story.restore',
+    by: 'editor',
+    tables: inPrint,
+    data: { version: 5 },
+    prepare: async (db) => {
+      const story = await withdrawn(db);
+      return () => restoreStory(db, { ...story, now });
+    },
+  },
+  {
+    act: 'urgency.mark',
+    by: 'admin',
+    tables: ['urgency_marks'],
+    data: { level: 3, reason: 'زلزال', endsAt: now.getTime() + 45 * 60_000 },
+    prepare: async (db) => {
+      const { storyId } = await writePrinted(db, journalist);
+      const mark = { actor: admin, storyId, level: 3, reason: ' زلزال', minutes: 45, now } as const;
+      return () => markUrgent(db, mark);
+    },
+  },
+  {
+    act: 'urgency.end',
+    by: 'admin',
+    tables: ['urgency_marks'],
+    data: { level: 0, reason: '', endsAt: now.getTime() },
+    prepare: async (db) => {
+      const { storyId } = await marked(db);
+      return () => endUrgent(db, { actor: admin, storyId, now });
+    },
+  },
+  {
+    act: 'urgency.end',
+    by: 'admin',
+    tables: ['urgency_marks'],
+    data: { level: 0, reason: '', endsAt: later(9).getTime() },
+    prepare: async (db) => {
+      const { storyId, markId } = await marked(db);
+      return () => undoUrgent(db, { actor: admin, storyId, markId, now: later(9) });
+    },
+  },
+  {
+    act: 'person.add',
+    by: 'admin',
+    tables: ['people', 'accounts', 'bylines'],
+    data: { name: person.name, role: 'editor' },
+    prepare: async (db) => () =>
+      addPerson(db, { actor: admin, person: { ...person, passwordHash: 'none' }, now }),
+  },
+  {
+    act: 'person.change',
+    by: 'admin',
+    tables: ['people'],
+    data: { role: 'admin', left: false },
+    prepare: async (db) => () =>
+      changePerson(db, { actor: admin, personId: 'editor', role: 'admin', left: false, now }),
+  },
+  {
+    act: 'settings.save',
+    by: 'admin',
+    tables: ['settings'],
+    data: house,
+    prepare: async (db) => () => saveSettings(db, { actor: admin, settings: house, now }),
+  },
+];
