@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { requireActor } from '#auth/require-actor.ts';
+import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
+import { StoryEditor } from '#components/desk/editor/story-editor.tsx';
+import { newsroomDatabase } from '#db/client.ts';
+import { getSettings } from '#db/settings/get-settings.ts';
+import { getDeskStory } from '#db/stories/get-desk-story.ts';
+import { listChoices } from '#db/stories/list-choices.ts';
+import { currentLocale } from '#i18n/current-locale.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { dateStyleOf } from '#newsroom/settings.ts';
+import * as acts from './actions.ts';
+
+const actions: EditorActions = {
+  load: acts.getStoryAction,
+  save: acts.saveStoryAction,
+  submit: acts.submitStoryAction,
+  return: acts.returnStoryAction,
+  publish: acts.publishStoryAction,
+  correct: acts.correctStoryAction,
+  withdraw: acts.withdrawStoryAction,
+  restore: acts.restoreStoryAction,
+  markUrgent: acts.markUrgentAction,
+  undoUrgent: acts.undoUrgentAction,
+  endUrgent: acts.endUrgentAction,
+  findStories: acts.findStoriesAction,
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('editor'))('pageTitle') };
+}
+
+export default async function StoryPage({ params }: { params: Promise<{ id: string }> }) {
+  const locale = await currentLocale();
+  const actor = await requireActor(locale);
+  const { id } = await params;
+  if (!/^[1-9]\d{0,14}$/u.test(id)) notFound();
+  const { read } = newsroomDatabase();
+  const story = await getDeskStory(read, { actor, storyId: Number(id) });
+  if (!story.ok) notFound();
+  const style = dateStyleOf(await getSettings(read), locale);
+  const { common, desk, errors, editor } = wordsOf(locale);
+
+  return (
+    <NextIntlClientProvider messages={{ common, desk, errors, editor }}>
+      <StoryEditor
+        key={story.data.id}
+        story={story.data}
+        choices={await listChoices(read)}
+        actions={actions}
+        style={style}
+      />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+// In the browser: a rich text is edited by the browser's own selection and input events.
+import type { Editor, JSONContent } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import type { Block } from '#newsroom/story/blocks.ts';
+import { CleanPaste } from '#components/desk/editor/document/clean-paste.ts';
+import { documentExtensions } from '#components/desk/editor/document/document-extensions.ts';
+import { fromEditor } from '#components/desk/editor/document/from-editor.ts';
+import { placeholders } from '#components/desk/editor/document/placeholders.ts';
+import { BlockToolbar } from '#components/desk/editor/toolbar/block-toolbar.tsx';
+import { LinkForm } from '#components/desk/editor/toolbar/link-form.tsx';
+import { ToolKeys } from '#components/desk/editor/toolbar/tool-keys.ts';
+import { toolsWith } from '#components/desk/editor/toolbar/tools.ts';
+import { ContextWithView } from '#components/desk/editor/views/context-view.tsx';
+import { KeptBlockWithView } from '#components/desk/editor/views/kept-block-view.tsx';
+import styles from './body-editor.module.css';
+
+type BodyEditorProps = {
+  start: JSONContent;
+  readOnly: boolean;
+  error?: string | undefined;
+  onChange: (body: Block[]) => void;
+  /** Gives the editor out, for focus and for a text that takes this one's place. */
+  onReady: (editor: Editor) => void;
+};
+
+/** «نص الخبر»: the toolbar and the text under it. */
+export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEditorProps) {
+  const t = useTranslations('editor');
+  const id = useId();
+  const [isLinking, setLinking] = useState(false);
+  const [tools] = useState(() => toolsWith(() => setLinking(true)));
+  const [extensions] = useState(() => [
+    ...documentExtensions({ context: ContextWithView, kept: KeptBlockWithView }),
+    CleanPaste,
+    ToolKeys.configure({ tools }),
+    placeholders({
+      body: t('placeholders.body'),
+      subheadline: t('placeholders.subheadline'),
+      quotationText: t('placeholders.quotationText'),
+      quotationSpeaker: t('placeholders.quotationSpeaker'),
+    }),
+  ]);
+  const [editorProps] = useState(() => ({
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': id,
+      dir: 'rtl',
+      lang: 'ar',
+      'data-field': 'body',
+    },
+  }));
+  const editor = useEditor({
+    extensions,
+    editorProps,
+    content: start,
+    editable: !readOnly,
+    immediatelyRender: false,
+    onCreate: ({ editor: made }) => onReady(made),
+    onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.state.doc)),
+  });
+
+  return (
+    <div className={styles.body}>
+      <span id={id} className={styles.label}>
+        {t('parts.body')}
+      </span>
+      {editor && !readOnly && (
+        <div className={styles.tools}>
+          <BlockToolbar editor={editor} tools={tools} />
+          {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+        </div>
+      )}
+      {error && <p className={styles.error}>{error}</p>}
+      <EditorContent editor={editor} className={styles.text} />
+    </div>
+  );
+}

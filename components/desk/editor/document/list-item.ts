@@ -1,0 +1,27 @@
+import { Node } from '@tiptap/core';
+import { joinItemAfter, joinItemBefore } from './list-commands.ts';
+
+/** One line of a list. Lists have one level: an item holds its text and nothing else. */
+export const ListItem = Node.create({
+  name: 'listItem',
+  content: 'paragraph',
+  defining: true,
+
+  parseHTML() {
+    return [{ tag: 'li' }];
+  },
+
+  renderHTML() {
+    return ['li', 0];
+  },
+
+  addKeyboardShortcuts() {
+    const run = (command: typeof joinItemBefore) => () =>
+      this.editor.commands.command(({ state, dispatch }) => command(state, dispatch));
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      Backspace: run(joinItemBefore),
+      Delete: run(joinItemAfter),
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { Placeholder } from '@tiptap/extensions';
+
+export type PlaceholderWords = {
+  body: string;
+  subheadline: string;
+  quotationText: string;
+  quotationSpeaker: string;
+};
+
+/** What stands in empty parts: always where a part has a meaning of its own, in a paragraph only while nothing is written. */
+export function placeholders(words: PlaceholderWords) {
+  return Placeholder.configure({
+    includeChildren: true,
+    showOnlyCurrent: false,
+    placeholder: ({ editor, node }) => {
+      const { name } = node.type;
+      if (name === 'paragraph') return editor.isEmpty ? words.body : '';
+      return name in words ? words[name as keyof PlaceholderWords] : '';
+    },
+  });
+}

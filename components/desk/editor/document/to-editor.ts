@@ -1,0 +1,78 @@
+import type { JSONContent } from '@tiptap/core';
+import { assertNever } from '#newsroom/assert-never.ts';
+import type { Block, Span } from '#newsroom/story/blocks.ts';
+import { newBlockId } from './block-id.ts';
+
+/** What is known of the stories that «في سياق آخر» blocks point to, by their id. */
+export type Contexts = Record<number, { headline: string; withdrawn: boolean }>;
+
+/** A story's body as the editor's document. A body without blocks becomes one empty paragraph to write in. */
+export function toEditor(body: Block[], contexts: Contexts = {}): JSONContent {
+  const content = body.map((block) => nodeOf(block, contexts));
+  const blank = { type: 'paragraph', attrs: { id: newBlockId() } };
+  return { type: 'doc', content: content.length > 0 ? content : [blank] };
+}
+
+function nodeOf(block: Block, contexts: Contexts): JSONContent {
+  const attrs = { id: block.id, dir: block.dir ?? null };
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', attrs, content: textNodes(block.text) };
+    case 'subheadline':
+      return {
+        type: 'subheadline',
+        attrs: { ...attrs, level: block.level },
+        content: plain(block.text),
+      };
+    case 'quotation':
+      return {
+        type: 'quotation',
+        attrs,
+        content: [
+          { type: 'quotationText', content: textNodes(block.text) },
+          { type: 'quotationSpeaker', content: plain(block.speaker) },
+        ],
+      };
+    case 'list':
+      return {
+        type: block.ordered ? 'orderedList' : 'bulletList',
+        attrs,
+        content: block.items.map((item) => ({
+          type: 'listItem',
+          content: [{ type: 'paragraph', content: textNodes(item) }],
+        })),
+      };
+    case 'divider':
+      return { type: 'horizontalRule', attrs };
+    case 'context': {
+      const { storyId, line } = block;
+      const target = contexts[storyId];
+      const known = { headline: target?.headline ?? '', withdrawn: target?.withdrawn ?? false };
+      return { type: 'context', attrs: { ...attrs, storyId, line, ...known } };
+    }
+    case 'pull-quote':
+    case 'photo':
+    case 'gallery':
+    case 'table':
+    case 'fact-box':
+    case 'embed':
+      return { type: 'keptBlock', attrs: { ...attrs, block } };
+    default:
+      return assertNever(block);
+  }
+}
+
+function textNodes(spans: Span[]): JSONContent[] {
+  return spans.map(({ text, bold, href }) => ({
+    type: 'text',
+    text,
+    marks: [
+      ...(bold ? [{ type: 'bold' }] : []),
+      ...(href === undefined ? [] : [{ type: 'link', attrs: { href } }]),
+    ],
+  }));
+}
+
+function plain(text: string): JSONContent[] {
+  return text === '' ? [] : [{ type: 'text', text }];
+}

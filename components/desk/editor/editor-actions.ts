@@ -1,0 +1,29 @@
+import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { Result } from '#newsroom/result.ts';
+import type { MarkedLevel } from '#newsroom/urgency.ts';
+import type { FoundStory } from '#db/stories/find-printed-stories.ts';
+import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+
+type Act<Input, Data> = (input: { storyId: number } & Input) => Promise<Result<Data>>;
+type Versioned = { baseVersion: number };
+
+/** What the editor can ask of the server; the page hands it in. */
+export type EditorActions = {
+  load: Act<object, StoryOnDesk>;
+  /** `content` is the story as JSON, so that it is measured before it is read. */
+  save: Act<Versioned & { content: string }, { version: number }>;
+  submit: Act<object, null>;
+  return: Act<{ note: string }, null>;
+  publish: Act<Versioned, { version: number }>;
+  correct: Act<Versioned & { kind: CorrectionKind; text: string }, { version: number }>;
+  withdraw: Act<Versioned & { notice: string }, { version: number }>;
+  restore: Act<Versioned, { version: number }>;
+  markUrgent: Act<
+    { level: MarkedLevel; reason: string; minutes: number },
+    { markId: number; endsAt: Date }
+  >;
+  undoUrgent: Act<{ markId: number }, null>;
+  endUrgent: Act<object, null>;
+  /** Published stories that «في سياق آخر» may point to, this one aside. */
+  findStories: Act<{ words: string }, FoundStory[]>;
+};

@@ -1,0 +1,85 @@
+'use client';
+// In the browser: its fields are part of the text that is being written.
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import type { DateStyle } from '#arabic/dates.ts';
+import { SelectField } from '#components/ui/select-field.tsx';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { Choices } from '#db/stories/list-choices.ts';
+import { BylinePicker } from './byline-picker.tsx';
+import { PhotoPicker } from './photo-picker.tsx';
+import { ShortHeadlines } from './short-headlines.tsx';
+import { StorySize } from './story-size.tsx';
+import { TopicPicker } from './topic-picker.tsx';
+import styles from './panel.module.css';
+
+type PublishingPanelProps = {
+  content: StoryContent;
+  choices: Choices;
+  style: DateStyle;
+  readOnly: boolean;
+  sectionFault?: string | undefined;
+  onChange: (part: Partial<StoryContent>) => void;
+};
+
+/** «النشر»: where the story goes, whose it is, and how it is shown elsewhere. */
+export function PublishingPanel({
+  content,
+  choices,
+  style,
+  readOnly,
+  sectionFault,
+  onChange,
+}: PublishingPanelProps) {
+  const t = useTranslations('editor.panel');
+  const id = useId();
+  return (
+    <aside aria-labelledby={id} className={styles.panel}>
+      <h2 id={id} className={styles.title}>
+        {t('title')}
+      </h2>
+      <StorySize content={content} style={style} />
+      <fieldset disabled={readOnly} className={styles.fields}>
+        <SelectField
+          label={t('section')}
+          error={sectionFault}
+          data-field="sectionId"
+          value={content.sectionId ?? ''}
+          onChange={({ target }) =>
+            onChange({ sectionId: target.value === '' ? null : Number(target.value) })
+          }
+        >
+          <option value="">{t('noSection')}</option>
+          {choices.sections.map((section) => (
+            <option key={section.id} value={section.id}>
+              {style.language === 'en' ? section.nameEn : section.name}
+            </option>
+          ))}
+        </SelectField>
+        <BylinePicker
+          bylines={choices.bylines}
+          chosen={content.bylineIds}
+          style={style}
+          onChange={(bylineIds) => onChange({ bylineIds })}
+        />
+        <PhotoPicker
+          photos={choices.photos}
+          chosen={content.leadPhotoId}
+          readOnly={readOnly}
+          onChange={(leadPhotoId) => onChange({ leadPhotoId })}
+        />
+        <TopicPicker
+          topics={choices.topics}
+          chosen={content.topicIds}
+          onChange={(topicIds) => onChange({ topicIds })}
+        />
+      </fieldset>
+      <ShortHeadlines
+        headlines={content.shortHeadlines}
+        style={style}
+        readOnly={readOnly}
+        onChange={(shortHeadlines) => onChange({ shortHeadlines })}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Saving, type SavingEvent, savingAfter, savingStatus } from './saving-state.ts';
+
+const at = new Date('2026-11-22T10:00:00Z');
+const opened: Saving = {
+  version: 3,
+  savedAt: at,
+  savedText: 'a',
+  sending: false,
+  failure: null,
+  conflict: null,
+};
+const through = (...events: SavingEvent[]) => events.reduce(savingAfter, opened);
+const overtaken: SavingEvent = { type: 'overtaken', version: 5, theirs: null };
+
+test('a text is saved only when the server confirmed that very text', () => {
+  expect(savingStatus(opened, 'a')).toBe('saved');
+  expect(savingStatus(opened, 'ab')).toBe('unsaved');
+  expect(savingStatus(through({ type: 'sent' }), 'ab')).toBe('saving');
+  const confirmed = through({ type: 'sent' }, { type: 'confirmed', text: 'ab', version: 4, at });
+  expect(savingStatus(confirmed, 'ab')).toBe('saved');
+  expect(savingStatus(confirmed, 'abc')).toBe('unsaved');
+  expect(confirmed.version).toBe(4);
+});
+
+test('a failure keeps base and text, and is forgotten with the next try', () => {
+  const failed = through(
+    { type: 'sent' },
+    { type: 'failed', failure: { ok: false, code: 'unreachable' } },
+  );
+  expect(savingStatus(failed, 'ab')).toBe('failed');
+  expect(failed).toMatchObject({ version: 3, savedText: 'a' });
+  expect(savingStatus(savingAfter(failed, { type: 'sent' }), 'ab')).toBe('saving');
+});
+
+test('a conflict stands until the writer decides', () => {
+  const conflict = through({ type: 'sent' }, overtaken);
+  expect(savingStatus(conflict, 'ab')).toBe('conflict');
+  expect(savingStatus(conflict, 'a')).toBe('conflict');
+  expect(conflict.version).toBe(3);
+});
+
+test('a text put over the other version is based on it and not yet saved', () => {
+  const rebased = through({ type: 'sent' }, overtaken, { type: 'rebased' });
+  expect(rebased.version).toBe(5);
+  expect(savingStatus(rebased, 'ab')).toBe('unsaved');
+  expect(savingAfter(opened, { type: 'rebased' })).toBe(opened);
+});
+
+test("the server's text taken over is saved", () => {
+  const adopted = through(overtaken, { type: 'adopted', text: 'b', version: 5, at });
+  expect(savingStatus(adopted, 'b')).toBe('saved');
+});
+
+test('an act makes a version of the saved text', () => {
+  const acted = through({ type: 'acted', version: 4 });
+  expect(acted.version).toBe(4);
+  expect(savingStatus(acted, 'a')).toBe('saved');
+});

@@ -1,0 +1,69 @@
+import { assertNever } from '#newsroom/assert-never.ts';
+import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import type { ActFailure } from './attempt.ts';
+
+/** Where a text in the browser stands against the one on the server. Texts are compared as their JSON. */
+export type Saving = {
+  /** The version that this text is based on. */
+  version: number;
+  savedAt: Date;
+  /** The very text that the server has confirmed, or that it gave. */
+  savedText: string;
+  sending: boolean;
+  failure: ActFailure | null;
+  /** Somebody saved a newer version than ours; null in `theirs` where it could not be fetched. */
+  conflict: { version: number; theirs: StoryOnDesk | null } | null;
+};
+
+export type SavingEvent =
+  | { type: 'sent' }
+  | { type: 'confirmed'; text: string; version: number; at: Date }
+  | { type: 'failed'; failure: ActFailure }
+  | { type: 'overtaken'; version: number; theirs: StoryOnDesk | null }
+  /** The writer has seen the other version and puts this text upon it. */
+  | { type: 'rebased' }
+  /** The server's text took this one's place. */
+  | { type: 'adopted'; text: string; version: number; at: Date }
+  /** An act such as publishing made a version of the text that was saved. */
+  | { type: 'acted'; version: number };
+
+export type SavingStatus = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+
+export function savingAfter(saving: Saving, event: SavingEvent): Saving {
+  switch (event.type) {
+    case 'sent':
+      return { ...saving, sending: true, failure: null };
+    case 'confirmed':
+    case 'adopted':
+      return {
+        version: event.version,
+        savedAt: event.at,
+        savedText: event.text,
+        sending: false,
+        failure: null,
+        conflict: null,
+      };
+    case 'failed':
+      return { ...saving, sending: false, failure: event.failure };
+    case 'overtaken': {
+      const { version, theirs } = event;
+      return { ...saving, sending: false, failure: null, conflict: { version, theirs } };
+    }
+    case 'rebased':
+      return saving.conflict
+        ? { ...saving, version: saving.conflict.version, conflict: null }
+        : saving;
+    case 'acted':
+      return { ...saving, version: event.version };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** What the writer is told of `text`, the one on the screen. */
+export function savingStatus(saving: Saving, text: string): SavingStatus {
+  if (saving.conflict) return 'conflict';
+  if (saving.sending) return 'saving';
+  if (text === saving.savedText) return 'saved';
+  return saving.failure ? 'failed' : 'unsaved';
+}

@@ -1,0 +1,51 @@
+'use client';
+// In the browser: a tab that is shown again may hold an old version, and only the tab knows that it was away.
+import { useEffect, useEffectEvent } from 'react';
+import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
+import { attempt } from './attempt.ts';
+import type { StorySaving } from './use-story-saving.ts';
+
+type Watched = {
+  storyId: number;
+  load: EditorActions['load'];
+  saving: StorySaving;
+  /** Nothing here is unsaved: the newer text may take this one's place. */
+  adopt: (story: StoryOnDesk) => void;
+  setStanding: (story: StoryOnDesk) => void;
+};
+
+/**
+ * Looks for a newer version when the editor opens (a page kept by the router may be old) and whenever its tab
+ * is shown again: takes it over where nothing is unsaved, and warns where something is, before more is written.
+ */
+export function useFreshStory({ storyId, load, saving, adopt, setStanding }: Watched): void {
+  const look = useEffectEvent(async () => {
+    if (saving.isBusy()) return;
+    const found = await attempt(() => load({ storyId }));
+    if (!found.ok || saving.isBusy()) return;
+    setStanding(found.data);
+    if (found.data.version <= saving.baseVersion()) return;
+    if (saving.isUnsaved()) {
+      saving.tell({ type: 'overtaken', version: found.data.version, theirs: found.data });
+    } else {
+      adopt(found.data);
+    }
+  });
+
+  useEffect(() => {
+    const onShown = () => {
+      if (document.visibilityState === 'visible') void look();
+    };
+    const onPageShow = (event: PageTransitionEvent) => {
+      if (event.persisted) void look();
+    };
+    void look();
+    document.addEventListener('visibilitychange', onShown);
+    window.addEventListener('pageshow', onPageShow);
+    return () => {
+      document.removeEventListener('visibilitychange', onShown);
+      window.removeEventListener('pageshow', onPageShow);
+    };
+  }, []);
+}

@@ -1,0 +1,107 @@
+'use client';
+// In the browser: a story is written, saved and sent on its way here.
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { DateStyle } from '#arabic/dates.ts';
+import { useFaults } from '#components/desk/use-faults.ts';
+import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import type { Choices } from '#db/stories/list-choices.ts';
+import { ActDialogs } from './act-dialogs.tsx';
+import { EditorBar } from './bar/editor-bar.tsx';
+import type { EditorActions } from './editor-actions.ts';
+import { stillStanding } from './missing-now.ts';
+import { PublishingPanel } from './panel/publishing-panel.tsx';
+import { useLeaveWarning } from './saving/use-leave-warning.ts';
+import { Sheet } from './sheet.tsx';
+import { StoryMessages } from './story-messages.tsx';
+import { isSaveKey } from './toolbar/shortcuts.ts';
+import { useStoryActs } from './use-story-acts.ts';
+import { useStoryDesk } from './use-story-desk.ts';
+import { StorySearch } from './views/story-search.ts';
+import styles from './story-editor.module.css';
+
+type StoryEditorProps = {
+  story: StoryOnDesk;
+  choices: Choices;
+  actions: EditorActions;
+  style: DateStyle;
+};
+
+export function StoryEditor({ story, choices, actions, style }: StoryEditorProps) {
+  const t = useTranslations('editor');
+  const desk = useStoryDesk({ story, actions });
+  const acts = useStoryActs({ desk, actions });
+  const { draft, standing, saving } = desk;
+  const { content } = draft;
+  const text = useMemo(() => JSON.stringify(content), [content]);
+  const readOnly = !standing.may.includes('edit');
+  const failure = stillStanding(desk.failure ?? saving.saving.failure, content);
+  const faultOf = useFaults(failure?.code === 'unreachable' ? null : failure);
+  const headline = content.headline.trim() || t('untitled');
+  useLeaveWarning(text !== saving.saving.savedText);
+
+  const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    if (!readOnly) void saving.save();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onSaveKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  const search = useMemo(
+    () => (words: string) => actions.findStories({ storyId: story.id, words }),
+    [actions, story.id],
+  );
+
+  return (
+    <StorySearch value={search}>
+      <div className={styles.screen}>
+        <h1 className="visually-hidden">{t('title', { headline })}</h1>
+        <EditorBar
+          standing={standing}
+          saving={saving.saving}
+          text={text}
+          style={style}
+          isBusy={desk.isActing}
+          onAct={acts.choose}
+        />
+        <div className={styles.main}>
+          <StoryMessages
+            desk={desk}
+            acts={acts}
+            failure={failure}
+            style={style}
+            readOnly={readOnly}
+          />
+          <Sheet
+            start={draft.start.body}
+            content={content}
+            style={style}
+            readOnly={readOnly}
+            faultOf={faultOf}
+            onChange={draft.change}
+            onReady={desk.holdEditor}
+          />
+        </div>
+        <PublishingPanel
+          content={content}
+          choices={choices}
+          style={style}
+          readOnly={readOnly}
+          sectionFault={faultOf('sectionId')}
+          onChange={draft.change}
+        />
+        <ActDialogs
+          acts={acts}
+          failure={failure}
+          headline={headline}
+          style={style}
+          isBusy={desk.isActing}
+        />
+      </div>
+    </StorySearch>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+// In the browser: what happened to the open story since it was opened.
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import type { DateStyle } from '#arabic/dates.ts';
+import { Notice } from '#components/ui/notice.tsx';
+import { OutcomeNotice, RefusalNotice } from './act-outcome.tsx';
+import { ConflictPanel } from './conflict/conflict-panel.tsx';
+import type { ActFailure } from './saving/attempt.ts';
+import { UrgentBar } from './urgent/urgent-bar.tsx';
+import type { StoryActs } from './use-story-acts.ts';
+import type { StoryDesk } from './use-story-desk.ts';
+import styles from './story-editor.module.css';
+
+type StoryMessagesProps = {
+  desk: StoryDesk;
+  acts: StoryActs;
+  failure: ActFailure | null;
+  style: DateStyle;
+  readOnly: boolean;
+};
+
+/** Between the bar and the sheet: عاجل that is running, a conflict, a refusal, an outcome, a note. */
+export function StoryMessages({ desk, acts, failure, style, readOnly }: StoryMessagesProps) {
+  const t = useTranslations('editor');
+  const { standing, draft, isActing } = desk;
+  const { saving, tell, save } = desk.saving;
+  const { conflict } = saving;
+  const overwrite = () => {
+    tell({ type: 'rebased' });
+    void save();
+  };
+  const place = useRef<HTMLDivElement>(null);
+  // The writer may be far down in the text; the bar says that something is wrong, this says what.
+  const isInTheWay = conflict !== null || failure !== null;
+  useEffect(() => {
+    if (isInTheWay) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isInTheWay]);
+  return (
+    <div ref={place} className={styles.messages}>
+      {standing.urgency && (
+        <UrgentBar
+          urgency={standing.urgency}
+          undoable={acts.undoable}
+          mayEnd={standing.may.includes('mark-urgent')}
+          style={style}
+          isBusy={isActing}
+          onUndo={(markId) => void acts.undoUrgent(markId)}
+          onUndoOver={acts.endUndo}
+          onEnd={() => void acts.endUrgent()}
+          onOver={() => void desk.refresh()}
+        />
+      )}
+      {conflict && (
+        <ConflictPanel
+          conflict={conflict}
+          mine={draft.content}
+          style={style}
+          onOverwrite={overwrite}
+          onAdopt={() => conflict.theirs && desk.adopt(conflict.theirs)}
+        />
+      )}
+      {failure && acts.dialog === null && <RefusalNotice failure={failure} />}
+      {acts.outcome && (
+        <OutcomeNotice key={acts.outcome} outcome={acts.outcome} standing={standing} />
+      )}
+      {standing.state === 'draft' && standing.returnNote !== null && (
+        <Notice tone="warn">{t('returnNote', { note: standing.returnNote })}</Notice>
+      )}
+      {readOnly && (
+        <Notice tone="info">
+          {t(standing.state === 'withdrawn' ? 'readOnly.withdrawn' : 'readOnly.forbidden')}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+// In the browser: the text that is being written lives here until it is saved.
+import { getSchema } from '@tiptap/core';
+import { Node } from '@tiptap/pm/model';
+import { useCallback, useRef, useState } from 'react';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import { documentExtensions } from './document/document-extensions.ts';
+import { fromEditor } from './document/from-editor.ts';
+import { toEditor } from './document/to-editor.ts';
+
+/** A story as the editor has it: the document that its body becomes, and its text to compare with. */
+function opened({ content, contexts }: Pick<StoryOnDesk, 'content' | 'contexts'>) {
+  const body = toEditor(content.body, contexts);
+  const doc = Node.fromJSON(getSchema(documentExtensions()), body);
+  const held: StoryContent = { ...content, body: fromEditor(doc) };
+  return { body, content: held, text: JSON.stringify(held) };
+}
+
+/** Everything that is being written. `now` reads it between two renderings too, as a save must. */
+export function useDraft(story: StoryOnDesk) {
+  const [start] = useState(() => opened(story));
+  const [content, setContent] = useState<StoryContent>(start.content);
+  const latest = useRef(content);
+
+  const put = useCallback((next: StoryContent) => {
+    latest.current = next;
+    setContent(next);
+  }, []);
+  const change = useCallback(
+    (part: Partial<StoryContent>) => put({ ...latest.current, ...part }),
+    [put],
+  );
+  /** Puts the server's text in the place of this one; returns how the editor has it. */
+  const replace = useCallback(
+    (newer: StoryOnDesk) => {
+      const next = opened(newer);
+      put(next.content);
+      return next;
+    },
+    [put],
+  );
+  const textNow = useCallback(() => JSON.stringify(latest.current), []);
+  return { start, content, change, replace, textNow };
+}
