@@ -32,13 +32,16 @@ test('the same with Arabic-Indic digits', () => {
   expect(formatHijri(at, eastern, 0)).toBe('١٢ جمادى الآخرة ١٤٤٨ هـ');
 });
 
-test.each(['latn', 'arab'] as const)('the same in English, whose digits are its own (%s)', (digits) => {
-  const style = { ...english, digits };
-  expect(formatDay(at, style)).toBe('22 November 2026');
-  expect(formatWeekday(at, style)).toBe('Sunday 22 November 2026');
-  expect(formatMoment(at, style)).toBe('22 November 2026, 16:20');
-  expect(formatHijri(at, style, 0)).toBe('12 Jumada II 1448 AH');
-});
+test.each(['latn', 'arab'] as const)(
+  'the same in English, whose digits are its own (%s)',
+  (digits) => {
+    const style = { ...english, digits };
+    expect(formatDay(at, style)).toBe('22 November 2026');
+    expect(formatWeekday(at, style)).toBe('Sunday 22 November 2026');
+    expect(formatMoment(at, style)).toBe('22 November 2026, 16:20');
+    expect(formatHijri(at, style, 0)).toBe('12 Jumada II 1448 AH');
+  },
+);
 
 describe('across midnight', () => {
   const newYear = new Date('2026-12-31T21:30:00Z');

@@ -15,6 +15,9 @@ test.each([
   expect(formatNumber(value, eastern)).toBe(inEastern);
 });
 
-test.each(['latn', 'arab'] as const)('English has its own digits, whatever the house uses (%s)', (digits) => {
-  expect(formatNumber(1234567, { language: 'en', digits })).toBe('1,234,567');
-});
+test.each(['latn', 'arab'] as const)(
+  'English has its own digits, whatever the house uses (%s)',
+  (digits) => {
+    expect(formatNumber(1234567, { language: 'en', digits })).toBe('1,234,567');
+  },
+);

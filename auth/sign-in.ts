@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
-import { clearFailures, countFailure, secondsToWait } from '#db/sign-in/throttle.ts';
+import { clearFailures, takeTry } from '#db/sign-in/throttle.ts';
 import { auth } from './better-auth.ts';
 
 /**
@@ -19,9 +19,7 @@ export async function signIn({
 }): Promise<Result<null>> {
   const db = newsroomDatabase();
   const account = `account:${email.trim().toLowerCase()}`;
-  if ((await secondsToWait(db, { keys: [account] })) > 0) return refused('throttled');
-  // Counted before the password is looked at: many tries at once must not all pass as the first.
-  await countFailure(db, { keys: [account] });
+  if ((await takeTry(db, { keys: [account] })) > 0) return refused('throttled');
   const person = await findPersonByEmail(db.read, email.trim().toLowerCase());
   try {
     await auth().api.signInEmail({

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { deskStoryAddress, localAddress, sectionAddress, shortAddress, storyAddress } from './addresses.ts';
+import {
+  deskStoryAddress,
+  localAddress,
+  sectionAddress,
+  shortAddress,
+  storyAddress,
+} from './addresses.ts';
 
 test('Arabic is the site itself, English stands under /en', () => {
   expect(localAddress('ar', '/')).toBe('/');

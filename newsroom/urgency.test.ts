@@ -26,6 +26,9 @@ test('IPTC both ways: 1 is the highest, 5 is normal', () => {
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(fromIptc)).toEqual([3, 2, 1, 0, 0, 0, 0, 0, 0]);
 });
 
-test.each([0, -1, 10, 1.5, Number.NaN])('IPTC %d, which does not exist, is no urgency', (urgency) => {
-  expect(fromIptc(urgency)).toBe(0);
-});
+test.each([0, -1, 10, 1.5, Number.NaN])(
+  'IPTC %d, which does not exist, is no urgency',
+  (urgency) => {
+    expect(fromIptc(urgency)).toBe(0);
+  },
+);

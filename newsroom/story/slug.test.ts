@@ -21,9 +21,12 @@ test.each([
   expect(slugOf(headline)).toBe(slug);
 });
 
-test.each(['', '   ', '؟!…', '«»', '\u202e\u200b', '🏆', 'ـــ'])('%j is called «خبر»', (headline) => {
-  expect(slugOf(headline)).toBe('خبر');
-});
+test.each(['', '   ', '؟!…', '«»', '\u202e\u200b', '🏆', 'ـــ'])(
+  '%j is called «خبر»',
+  (headline) => {
+    expect(slugOf(headline)).toBe('خبر');
+  },
+);
 
 test('at most 60 letters, cut between words', () => {
   expect(slugOf('كلمات '.repeat(40))).toBe(Array(10).fill('كلمات').join('-'));

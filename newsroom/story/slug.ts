@@ -23,9 +23,14 @@ export function slugOf(headline: string): string {
   const telling = words.filter((word) => !stopWords.has(word));
   let slug = '';
   for (const word of telling.length > 0 ? telling : words) {
-    const longer = slug === '' ? [...word].slice(0, longest).join('') : `${slug}-${word}`;
-    if ([...longer].length > longest) break;
+    const longer = slug === '' ? cut(word) : `${slug}-${word}`;
+    if (cut(longer) !== longer) break;
     slug = longer;
   }
   return slug || 'خبر';
+}
+
+/** The first letters of a text, never half a character. */
+function cut(text: string): string {
+  return Array.from(text).slice(0, longest).join('');
 }

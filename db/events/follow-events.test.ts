@@ -1,0 +1,129 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { refused } from '#newsroom/result.ts';
+import { type Database, openDatabase } from '#db/client.ts';
+import { noon } from '#db/test/clock.ts';
+import { copyDatabase } from '#db/test/copy-database.ts';
+import { people } from '#db/test/people.ts';
+import { appendEvent } from './append-event.ts';
+import { type Event, followEvents } from './follow-events.ts';
+import { listEvents, logPageSize } from './list-events.ts';
+
+const write = (db: Database, act: string) =>
+  db.write((tx) => appendEvent(tx, { actor: 'system', act, subject: 'test', at: noon }));
+
+/** Follows a database; `until(act)` waits for the event itself, however long that takes. */
+function follow(db: Database) {
+  const heard: Event[] = [];
+  let look = () => {};
+  const stop = followEvents(db, (events) => {
+    heard.push(...events);
+    look();
+  });
+  onTestFinished(stop);
+  const until = (act: string) =>
+    new Promise<void>((resolve) => {
+      look = () => {
+        if (heard.some((event) => event.act === act)) resolve();
+      };
+      look();
+    });
+  return { acts: () => heard.map((event) => event.act), until, stop };
+}
+
+function anotherProcess(db: Database): Database {
+  const other = openDatabase(db.driver.name);
+  onTestFinished(() => other.close());
+  return other;
+}
+
+test('what was written before is not told; what is written from now on is', async () => {
+  const db = await copyDatabase();
+  await write(db, 'before');
+  const { acts, until } = follow(db);
+  await write(db, 'after');
+  await until('after');
+  expect(acts()).toEqual(['after']);
+});
+
+test('what another process writes is told too', async () => {
+  const db = await copyDatabase();
+  const { acts, until } = follow(db);
+  const other = anotherProcess(db);
+  await write(other, 'theirs 1');
+  await write(other, 'theirs 2');
+  await until('theirs 2');
+  expect(acts()).toEqual(['theirs 1', 'theirs 2']);
+});
+
+test('of 200 writes by two processes none is missed, told twice, or out of order', async () => {
+  const db = await copyDatabase();
+  const other = anotherProcess(db);
+  const { acts, until } = follow(db);
+  for (let number = 0; number < 100; number += 1) {
+    await Promise.all([
+      write(db, `ours ${number}`),
+      number % 10 === 0 && new Promise(setImmediate),
+    ]);
+    await write(other, `theirs ${number}`);
+  }
+  await write(db, 'last');
+  await until('last');
+
+  const wanted = Array.from({ length: 100 }, (_, number) => [`ours ${number}`, `theirs ${number}`]);
+  expect(acts()).toEqual([...wanted.flat(), 'last']);
+});
+
+test('what was rolled back is told to nobody', async () => {
+  const db = await copyDatabase();
+  const { acts, until } = follow(db);
+  await db.write(async (tx) => {
+    await appendEvent(tx, { actor: 'system', act: 'undone', subject: 'test', at: noon });
+    return refused('conflict');
+  });
+  await write(db, 'done');
+  await until('done');
+  expect(acts()).toEqual(['done']);
+});
+
+test('who stopped following hears nothing more', async () => {
+  const db = await copyDatabase();
+  const gone = follow(db);
+  const stayed = follow(db);
+  await write(db, 'first');
+  await Promise.all([gone.until('first'), stayed.until('first')]);
+  gone.stop();
+  await write(db, 'second');
+  await stayed.until('second');
+  expect(gone.acts()).toEqual(['first']);
+});
+
+test('the log, the newest first, page by page, with names', async () => {
+  const db = await copyDatabase();
+  for (let number = 1; number <= logPageSize + 1; number += 1) {
+    await db.write((tx) =>
+      appendEvent(tx, { actor: people.editor, act: `act ${number}`, subject: 'test', at: noon }),
+    );
+  }
+  await write(db, 'by itself');
+  const page = async (before?: number) => {
+    const read = await listEvents(db.read, { actor: people.admin, before });
+    return read.ok ? read.data : [];
+  };
+  const first = await page();
+  expect(first).toHaveLength(logPageSize);
+  expect(first[0]).toEqual({
+    id: 102,
+    at: noon,
+    actor: null,
+    act: 'by itself',
+    subject: 'test',
+    data: {},
+  });
+  expect(first[1]).toMatchObject({ actor: 'هدى العلي', act: 'act 101' });
+  expect((await page(first.at(-1)?.id)).map((event) => event.act)).toEqual(['act 2', 'act 1']);
+});
+
+test.each([people.journalist, people.editor])('the log is not for a $role', async (actor) => {
+  const db = await copyDatabase();
+  expect(await listEvents(db.read, { actor })).toEqual({ ok: false, code: 'forbidden' });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { Database } from '#db/client.ts';
+import { type PageNotes, takingNotes } from '#db/notes.ts';
+import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
+import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { bridgeStory } from '#db/test/bridge-story.ts';
+import { later } from '#db/test/clock.ts';
+import { copyDatabase } from '#db/test/copy-database.ts';
+import { people } from '#db/test/people.ts';
+import { dataOf, writePrinted } from '#db/test/write-stories.ts';
+import { markUrgent } from '#db/urgency/mark-urgent.ts';
+import { getPublishedStory } from './get-published-story.ts';
+import { listFront } from './list-front.ts';
+import { listNewest } from './list-newest.ts';
+import { listRelated } from './list-related.ts';
+import { listSection } from './list-section.ts';
+
+const { journalist, editor, admin } = people;
+const now = later(9_000);
+const ids = (cards: { id: number }[]) => cards.map((card) => card.id);
+
+/** So many stories in print, one a minute, with ids from 1. */
+async function print(
+  db: Database,
+  count: number,
+  content: (number: number) => Partial<StoryContent>,
+) {
+  for (let number = 1; number <= count; number += 1) {
+    await writePrinted(db, journalist, {
+      content: { ...bridgeStory, leadPhotoId: null, ...content(number) },
+      now: later(number * 60),
+    });
+  }
+}
+
+test('a card has what a list shows, and nothing of the text', async () => {
+  const db = await copyDatabase();
+  await writePrinted(db, journalist);
+  const [card] = await listNewest(db.read, { except: 0, limit: 9, now });
+  const { kicker, headline, lead } = bridgeStory;
+  expect(card).toEqual({
+    id: 1,
+    slug: 'افتتاح-جسر-الرمان-عامين-العمل',
+    kicker,
+    headline,
+    lead,
+    section: { slug: 'society', name: 'مجتمع', nameEn: 'Society' },
+    publishedAt: later(0),
+    updatedAt: null,
+    urgency: 0,
+    photo: {
+      id: 1,
+      key: '0123456789abcdef0123',
+      width: 1600,
+      height: 900,
+      widths: [480, 960, 1600],
+      placeholder: 'data:image/webp;base64,',
+      alt: 'جسر فوق نهر',
+      caption: 'جسر الرمان',
+      credit: 'الضحى',
+    },
+  });
+});
+
+test('the newest, without the one that is being read', async () => {
+  const db = await copyDatabase();
+  await print(db, 4, () => ({}));
+  expect(ids(await listNewest(db.read, { except: 3, limit: 2, now }))).toEqual([4, 2]);
+});
+
+describe('the front page', () => {
+  test('the newest stories on top, then each section’s own, none of them twice', async () => {
+    const db = await copyDatabase();
+    await print(db, 20, (number) => ({ sectionId: number % 2 === 0 ? 1 : 2 }));
+    const { top, sections } = await listFront(db.read, { now });
+    expect(ids(top)).toEqual([20, 19, 18, 17, 16, 15, 14, 13]);
+    expect(sections.map(({ section, cards }) => [section.slug, ids(cards)])).toEqual([
+      ['society', [12, 10, 8, 6]],
+      ['sport', [11, 9, 7, 5]],
+    ]);
+  });
+
+  test('a story with a photo leads, but an urgent one leads before it', async () => {
+    const db = await copyDatabase();
+    await print(db, 4, (number) => ({ leadPhotoId: number === 2 ? 1 : null }));
+    expect(ids((await listFront(db.read, { now })).top)).toEqual([2, 4, 3, 1]);
+    const mark = { actor: admin, level: 2, reason: 'حدث', minutes: 600, now: later(600) } as const;
+    dataOf(await markUrgent(db, { ...mark, storyId: 1 }));
+    const { top } = await listFront(db.read, { now });
+    expect(ids(top)).toEqual([1, 4, 3, 2]);
+    expect(top[0]?.urgency).toBe(2);
+  });
+
+  test('an empty newsroom has an empty front page', async () => {
+    const db = await copyDatabase();
+    expect(await listFront(db.read, { now })).toEqual({ top: [], sections: [] });
+  });
+});
+
+test('a section page by page, the newest first; no page beyond the last', async () => {
+  const db = await copyDatabase();
+  await print(db, 23, (number) => ({ sectionId: number <= 21 ? 1 : 2 }));
+  const page = (slug: string, number: number) => listSection(db.read, { slug, page: number, now });
+
+  expect(ids((await page('society', 1))?.cards ?? [])).toEqual(
+    Array.from({ length: 20 }, (_, n) => 21 - n),
+  );
+  expect(await page('society', 2)).toMatchObject({ page: 2, pages: 2, cards: [{ id: 1 }] });
+  expect(ids((await page('sport', 1))?.cards ?? [])).toEqual([23, 22]);
+  for (const number of [0, -1, 3, 99]) expect(await page('society', number)).toBeNull();
+  expect(await page('no-such', 1)).toBeNull();
+});
+
+test('a section that has no stories yet still has its first page', async () => {
+  const db = await copyDatabase();
+  expect(await listSection(db.read, { slug: 'sport', page: 1, now })).toEqual({
+    section: { id: 2, slug: 'sport', name: 'رياضة', nameEn: 'Sport' },
+    cards: [],
+    page: 1,
+    pages: 1,
+  });
+});
+
+test('a withdrawn story is counted in no section', async () => {
+  const db = await copyDatabase();
+  await print(db, 21, () => ({}));
+  dataOf(await withdrawStory(db, { actor: editor, storyId: 21, baseVersion: 3, notice: 'سُحب.' }));
+  expect(await listSection(db.read, { slug: 'society', page: 1, now })).toMatchObject({ pages: 1 });
+});
+
+test('related stories share a topic', async () => {
+  const db = await copyDatabase();
+  const topics = [[1], [2], [1, 2], [], [1]];
+  await print(db, 5, (number) => ({ topicIds: topics[number - 1] ?? [] }));
+  const related = async (id: number) => ids(await listRelated(db.read, { id, limit: 9, now }));
+  expect(await related(1)).toEqual([5, 3]);
+  expect(await related(3)).toEqual([5, 2, 1]);
+  expect(await related(4)).toEqual([]);
+});
+
+describe('a story', () => {
+  test('as readers read it', async () => {
+    const db = await copyDatabase();
+    const content: StoryContent = {
+      ...bridgeStory,
+      bylineIds: [2, 1],
+      body: [
+        ...bridgeStory.body,
+        { kind: 'context', id: 'context-1', storyId: 1, line: 'وكان قد أُغلق' },
+      ],
+    };
+    await writePrinted(db, journalist);
+    await writePrinted(db, journalist, { content });
+    const read = await getPublishedStory(db.read, { id: 2, now });
+    expect(read).toMatchObject({
+      state: 'published',
+      story: {
+        body: content.body,
+        bylines: [{ name: 'سامي الخطيب' }, { name: 'ليلى النجار' }],
+        topics: [{ slug: 'roads' }, { slug: 'cities' }],
+        corrections: [],
+        readingMinutes: 1,
+        shortHeadlines: bridgeStory.shortHeadlines,
+      },
+    });
+    const { photos, contexts } = read?.state === 'published' ? read.story : {};
+    expect([...(photos?.keys() ?? [])]).toEqual([1]);
+    expect(contexts?.get(1)).toMatchObject({ id: 1, headline: bridgeStory.headline });
+  });
+
+  test('what «في سياق آخر» points to is gone once it is withdrawn', async () => {
+    const db = await copyDatabase();
+    const old = await writePrinted(db, journalist);
+    const body: StoryContent['body'] = [
+      ...bridgeStory.body,
+      { kind: 'context', id: 'context-1', storyId: old.storyId, line: '' },
+    ];
+    await writePrinted(db, journalist, { content: { ...bridgeStory, body } });
+    dataOf(await withdrawStory(db, { ...old, actor: editor, notice: 'سُحب.' }));
+    const read = await getPublishedStory(db.read, { id: 2, now });
+    expect(read?.state === 'published' && read.story.contexts.size).toBe(0);
+  });
+
+  test('notes what its page depends on, and that it is gone', async () => {
+    const db = await copyDatabase();
+    const story = await writePrinted(db, journalist);
+    const read = async () => {
+      const notes: PageNotes = { tags: new Set() };
+      await takingNotes(notes, () => getPublishedStory(db.read, { id: 1, now }));
+      return notes;
+    };
+    expect(await read()).toEqual({ tags: new Set(['story:1']) });
+    dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.' }));
+    expect((await read()).status).toBe(410);
+  });
+});
+
+test('stories are found by all of the words, wherever they stand in the headline', async () => {
+  const db = await copyDatabase();
+  const headlines = ['جسر الرمان يُفتتح', 'حديقة الرمان تتسع', '100% من الأسهم'];
+  await print(db, 3, (number) => ({ headline: headlines[number - 1] ?? '' }));
+  const found = async (words: string, except = 0) =>
+    ids(await findPrintedStories(db.read, { words, except }));
+  expect(await found('الرمان')).toEqual([2, 1]);
+  expect(await found(' الرمان  جسر ')).toEqual([1]);
+  expect(await found('الرمان', 2)).toEqual([1]);
+  expect(await found('')).toEqual([3, 2, 1]);
+  expect(await found('%')).toEqual([3]);
+  expect(await found("' OR 1=1 --")).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { Database } from '#db/client.ts';
+import { listSections } from '#db/sections/list-sections.ts';
+import { getSettings } from '#db/settings/get-settings.ts';
+import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
+import { saveDraft } from '#db/stories/save-draft.ts';
+import { submitStory } from '#db/stories/submit-story.ts';
+import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { bridgeStory } from '#db/test/bridge-story.ts';
+import { later, noon } from '#db/test/clock.ts';
+import { copyDatabase } from '#db/test/copy-database.ts';
+import { people } from '#db/test/people.ts';
+import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
+import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
+import { markUrgent } from '#db/urgency/mark-urgent.ts';
+import { getPublishedStory } from './get-published-story.ts';
+import { listFront } from './list-front.ts';
+import { listNewest } from './list-newest.ts';
+import { listRelated } from './list-related.ts';
+import { listSection } from './list-section.ts';
+
+const { journalist, editor, admin } = people;
+const secret = 'السرّالمكنون';
+const now = later(600);
+
+/** The secret in every field; the body also where only some blocks keep text. */
+const hidden: StoryContent = {
+  ...bridgeStory,
+  kicker: secret,
+  headline: secret,
+  lead: secret,
+  body: [
+    { kind: 'paragraph', id: 'secret-1', text: [{ text: secret }] },
+    { kind: 'photo', id: 'secret-2', mediaId: 1, caption: secret },
+    { kind: 'table', id: 'secret-3', caption: secret, rows: [[secret]] },
+  ],
+  shortHeadlines: { share: secret, search: secret, push: secret },
+};
+
+/** A newsroom where the secret stands in every story that readers may not read, or not yet. */
+async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
+  const db = await copyDatabase();
+  const shown = await writePrinted(db, journalist);
+  const other = await writePrinted(db, journalist);
+  const draft = await writeDraft(db, journalist, { content: hidden });
+  const review = await writeDraft(db, journalist, { content: hidden });
+  dataOf(await submitStory(db, review));
+  // A withdrawn story's headline stays in its notice; everything else of it goes.
+  const content = { ...hidden, headline: 'خبر سُحب' };
+  const gone = { ...(await writePrinted(db, journalist, { content })), actor: editor };
+  const mark = { actor: admin, level: 2, reason: secret, minutes: 600, now: noon } as const;
+  dataOf(await markUrgent(db, { ...mark, storyId: gone.storyId }));
+  dataOf(await withdrawStory(db, { ...gone, notice: 'سُحب.', now: noon }));
+  // The next version of a published story is a draft like any other.
+  dataOf(await saveDraft(db, { ...shown, content: hidden }));
+  dataOf(await markUrgent(db, { ...mark, storyId: shown.storyId }));
+  return { db, ids: [shown, other, draft, review, gone].map((one) => one.storyId) };
+}
+
+/** Every query that readers' pages ask, by the file it stands in. */
+const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unknown>> = {
+  'get-published-story.ts': ({ read }, ids) =>
+    Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
+  'list-front.ts': ({ read }) => listFront(read, { now }),
+  'list-newest.ts': ({ read }) => listNewest(read, { except: 0, limit: 99, now }),
+  'list-related.ts': ({ read }, ids) =>
+    Promise.all(ids.map((id) => listRelated(read, { id, limit: 99, now }))),
+  'list-section.ts': ({ read }) =>
+    Promise.all(['society', 'sport'].map((slug) => listSection(read, { slug, page: 1, now }))),
+};
+const beside: Record<string, (db: Database) => Promise<unknown>> = {
+  listUrgentNow: ({ read }) => listUrgentNow(read, { now }),
+  findPrintedStories: ({ read }) =>
+    Promise.all(['', secret, 'جسر'].map((words) => findPrintedStories(read, { words, except: 0 }))),
+  listSections: ({ read }) => listSections(read),
+  getSettings: ({ read }) => getSettings(read),
+};
+
+/** As `JSON.stringify`, and into maps and sets too. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one instanceof Map || one instanceof Set ? [...one] : one,
+  );
+}
+
+test('every query of this folder is asked below', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const queries = readdirSync(folder).filter((name) =>
+    /^(?:get|list|find)-[a-z-]+\.ts$/u.test(name),
+  );
+  expect(queries.toSorted()).toEqual(Object.keys(publicQueries).toSorted());
+});
+
+test.each([...Object.entries(publicQueries), ...Object.entries(beside)])(
+  '%s tells nothing of drafts, reviews, next versions and withdrawn stories',
+  async (_, ask) => {
+    const { db, ids } = await newsroomWithSecrets();
+    const answer = written(await ask(db, ids));
+    expect(answer).not.toContain(secret);
+    expect(answer.length).toBeGreaterThan(2);
+  },
+);
+
+test('what may be read is read: the same queries do tell of the stories in print', async () => {
+  const { db, ids } = await newsroomWithSecrets();
+  const asked = [
+    'get-published-story.ts',
+    'list-front.ts',
+    'list-newest.ts',
+    'list-related.ts',
+    'list-section.ts',
+  ];
+  for (const name of asked) {
+    expect(written(await publicQueries[name]?.(db, ids))).toContain(bridgeStory.headline);
+  }
+  expect((await listUrgentNow(db.read, { now })).map((story) => story.id)).toEqual([1]);
+  expect(
+    (await findPrintedStories(db.read, { words: 'جسر', except: 0 })).map((one) => one.id),
+  ).toEqual([2, 1]);
+});
+
+test('by its number, a draft is as unknown as a story that does not exist', async () => {
+  const { db, ids } = await newsroomWithSecrets();
+  const read = (id: number) => getPublishedStory(db.read, { id, now });
+  const states = await Promise.all([...ids, 99].map(async (id) => (await read(id))?.state ?? null));
+  expect(states).toEqual(['published', 'published', null, null, 'withdrawn', null]);
+});

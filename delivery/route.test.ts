@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { routeOf } from './route.ts';
+
+const publicFiles = new Set(['/reader.js', '/icon.svg', '/fonts/a.woff2']);
+const go = (url: string) => routeOf(url, publicFiles);
+
+test.each([
+  ['/', 'reader', 'ar', '/ar'],
+  ['/?page=2', 'reader', 'ar', '/ar?page=2'],
+  ['/news/12/%D8%AE%D8%A8%D8%B1', 'reader', 'ar', '/ar/news/12/%D8%AE%D8%A8%D8%B1'],
+  ['/section/sport?page=2&a=/x', 'reader', 'ar', '/ar/section/sport?page=2&a=/x'],
+  ['/en', 'reader', 'en', '/en'],
+  ['/en/', 'reader', 'en', '/en/'],
+  ['/en?page=2', 'reader', 'en', '/en?page=2'],
+  ['/en/news/12/x', 'reader', 'en', '/en/news/12/x'],
+  ['/english', 'reader', 'ar', '/ar/english'],
+  ['/arts', 'reader', 'ar', '/ar/arts'],
+  ['/en/ar', 'reader', 'en', '/en/ar'],
+  ['/desk', 'desk', 'ar', '/ar/desk'],
+  ['/desk/stories/12?x=1', 'desk', 'ar', '/ar/desk/stories/12?x=1'],
+  ['/en/desk', 'desk', 'en', '/en/desk'],
+  ['/en/desk/sign-in', 'desk', 'en', '/en/desk/sign-in'],
+  ['/desks', 'reader', 'ar', '/ar/desks'],
+  ['/news/desk', 'reader', 'ar', '/ar/news/desk'],
+  ['/%5cevil.example', 'reader', 'ar', '/ar/%5cevil.example'],
+  ['/reader.js.map', 'reader', 'ar', '/ar/reader.js.map'],
+  ['/healthz/x', 'reader', 'ar', '/ar/healthz/x'],
+  ['/.well-known/x', 'reader', 'ar', '/ar/.well-known/x'],
+  ['/news/12/...', 'reader', 'ar', '/ar/news/12/...'],
+  ['/search?q=../x', 'reader', 'ar', '/ar/search?q=../x'],
+] as const)('%s is a page of the %s in %s: %s', (url, to, locale, inner) => {
+  expect(go(url)).toEqual({ to, locale, inner });
+});
+
+test.each([
+  ['/healthz', { to: 'health' }],
+  ['/readyz?x', { to: 'health' }],
+  ['/events', { to: 'events' }],
+  ['/events?last=7', { to: 'events' }],
+  ['/_next/static/a.css', { to: 'framework' }],
+  ['/__nextjs_font/a.woff2', { to: 'framework' }],
+  ['/reader.js', { to: 'framework' }],
+  ['/reader.js?v=2', { to: 'framework' }],
+  ['/fonts/a.woff2', { to: 'framework' }],
+  ['/media/0123456789abcdef0123-480.webp', { to: 'photo', file: '0123456789abcdef0123-480.webp' }],
+  ['/media/', { to: 'photo', file: '' }],
+])('%s goes to %o', (url, route) => {
+  expect(go(url)).toEqual(route);
+});
+
+test.each([
+  ['/ar', '/'],
+  ['/ar/', '/'],
+  ['/ar?page=2', '/?page=2'],
+  ['/ar/news/12/x?a=1&b=2', '/news/12/x?a=1&b=2'],
+  ['/ar/desk', '/desk'],
+  ['/ar//evil.example', '/evil.example'],
+  ['/ar////evil.example/x', '/evil.example/x'],
+  ['/ar/%5cevil.example', '/%5cevil.example'],
+  ['/ar/https://evil.example', '/https://evil.example'],
+  ['/ar?//evil.example', '/?//evil.example'],
+])('%s, the inner form, leads to %s on this site', (url, location) => {
+  expect(go(url)).toEqual({ to: 'redirect', location });
+  const reached = new URL(location, 'https://duha.example');
+  expect(reached.origin).toBe('https://duha.example');
+});
+
+test.each([
+  '//evil.example',
+  '//evil.example/ar',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/ar/\\evil.example',
+  '/ar\\/evil.example',
+  '/ar/\t/evil.example',
+  '/ar/\n/evil.example',
+  '/\t/evil.example',
+  '/x/../desk/sign-in',
+  '/x/%2e%2E/desk/sign-in',
+  '/x/.%2e/desk',
+  '/./desk',
+  '/desk/..',
+  '/en/%2e',
+  '/media/../secret',
+  '/_next/../desk',
+  'https://evil.example/ar',
+  'ar',
+  '',
+  '*',
+  '?x',
+])('%j is no address of ours', (url) => {
+  expect(go(url)).toEqual({ to: 'bad' });
+});

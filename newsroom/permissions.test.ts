@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { type DeskAct, can, deskActs } from './permissions.ts';
+import { type Actor, type Grant, type Role, roles } from './roles.ts';
+import { type StoryAct, storyActs, storyStates } from './story/states.ts';
+
+/**
+ * The whole table, as a newsroom would hang it on a wall. `+` yes · `.` no · `p` with the grant
+ * publish-unreviewed alone · `u` with the grant mark-urgent alone.
+ */
+const onStories = `
+|             |            | one's own                           | another's                           |
+| act         | role       | draft in_review published withdrawn | draft in_review published withdrawn |
+| view        | journalist |   +       +         +         +     |   .       .         .         .     |
+| view        | editor     |   +       +         +         +     |   +       +         +         +     |
+| view        | admin      |   +       +         +         +     |   +       +         +         +     |
+| edit        | journalist |   +       +         +         .     |   .       .         .         .     |
+| edit        | editor     |   +       +         +         +     |   +       +         +         +     |
+| edit        | admin      |   +       +         +         +     |   +       +         +         +     |
+| submit      | journalist |   +       .         .         .     |   .       .         .         .     |
+| submit      | editor     |   +       .         .         .     |   +       .         .         .     |
+| submit      | admin      |   +       .         .         .     |   +       .         .         .     |
+| return      | journalist |   .       .         .         .     |   .       .         .         .     |
+| return      | editor     |   .       +         .         .     |   .       +         .         .     |
+| return      | admin      |   .       +         .         .     |   .       +         .         .     |
+| publish     | journalist |   p       p         p         .     |   .       .         .         .     |
+| publish     | editor     |   +       +         +         .     |   +       +         +         .     |
+| publish     | admin      |   +       +         +         .     |   +       +         +         .     |
+| correct     | journalist |   .       .         p         .     |   .       .         .         .     |
+| correct     | editor     |   .       .         +         .     |   .       .         +         .     |
+| correct     | admin      |   .       .         +         .     |   .       .         +         .     |
+| withdraw    | journalist |   .       .         .         .     |   .       .         .         .     |
+| withdraw    | editor     |   .       .         +         .     |   .       .         +         .     |
+| withdraw    | admin      |   .       .         +         .     |   .       .         +         .     |
+| restore     | journalist |   .       .         .         .     |   .       .         .         .     |
+| restore     | editor     |   .       .         .         +     |   .       .         .         +     |
+| restore     | admin      |   .       .         .         +     |   .       .         .         +     |
+| mark-urgent | journalist |   .       .         u         .     |   .       .         u         .     |
+| mark-urgent | editor     |   .       .         u         .     |   .       .         u         .     |
+| mark-urgent | admin      |   .       .         u         .     |   .       .         u         .     |
+`;
+
+const onTheDesk = `
+| role       | enter-desk write manage-people manage-settings read-log |
+| journalist |     +        +         .              .            .    |
+| editor     |     +        +         .              .            .    |
+| admin      |     +        +         +              +            +    |
+`;
+
+const allGrants: Grant[][] = [
+  [],
+  ['publish-unreviewed'],
+  ['mark-urgent'],
+  ['publish-unreviewed', 'mark-urgent'],
+];
+
+const cellsOf = (line: string): string[] => line.split(/[|\s]+/u).filter((cell) => cell !== '');
+const rowsOf = (table: string): string[][] => table.trim().split('\n').map(cellsOf);
+const person = (role: Role, grants: Grant[]): Actor => ({ id: 'me', name: 'أنا', role, grants });
+
+function isYes(mark: string, grants: Grant[]): boolean {
+  if (mark === 'p') return grants.includes('publish-unreviewed');
+  if (mark === 'u') return grants.includes('mark-urgent');
+  return mark === '+';
+}
+
+describe('on stories', () => {
+  const [, , ...rows] = rowsOf(onStories);
+
+  test('the table has a row for every act and role, and a mark for every state', () => {
+    expect(rows.map(([act, role]) => `${act} ${role}`)).toEqual(
+      storyActs.flatMap((act) => roles.map((role) => `${act} ${role}`)),
+    );
+    expect(rows.every((row) => row.length === 2 + 2 * storyStates.length)).toBe(true);
+    expect(cellsOf(onStories.trim().split('\n')[1] ?? '')).toEqual([
+      'act',
+      'role',
+      ...storyStates,
+      ...storyStates,
+    ]);
+  });
+
+  test.each(rows)('%s, %s', (act, role, ...marks) => {
+    for (const [index, mark] of marks.entries()) {
+      const ownerId = index < storyStates.length ? 'me' : 'somebody else';
+      const state = storyStates[index % storyStates.length] ?? 'draft';
+      for (const grants of allGrants) {
+        const allowed = can(person(role as Role, grants), act as StoryAct, { ownerId, state });
+        expect({ act, role, ownerId, state, grants, allowed }).toEqual({
+          act,
+          role,
+          ownerId,
+          state,
+          grants,
+          allowed: isYes(mark, grants),
+        });
+      }
+    }
+  });
+});
+
+describe('on the desk', () => {
+  const [head, ...rows] = rowsOf(onTheDesk);
+  const acts = (head ?? []).slice(1);
+
+  test('the table has every act and role', () => {
+    expect(acts).toEqual([...deskActs]);
+    expect(rows.map(([role]) => role)).toEqual([...roles]);
+  });
+
+  test.each(rows)('%s', (role, ...marks) => {
+    expect(marks).toHaveLength(acts.length);
+    for (const grants of allGrants) {
+      for (const [index, mark] of marks.entries()) {
+        expect(can(person(role as Role, grants), acts[index] as DeskAct)).toBe(mark === '+');
+      }
+    }
+  });
+});
