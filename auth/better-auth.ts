@@ -8,7 +8,7 @@ import { nextCookies } from 'better-auth/next-js';
 import { readConfig } from '#config.ts';
 import { authConnection } from '#db/auth-connection.ts';
 import { newsroomDatabase } from '#db/client.ts';
-import { accounts, people, sessions, verifications } from '#db/schema.ts';
+import { accounts, people, sessions, verifications } from '#db/people-schema.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { authSecret } from './secret.ts';
 

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { refused } from '#newsroom/result.ts';
 import { authConnection } from './auth-connection.ts';
-import { people, sessions, settingsTable } from './schema.ts';
+import { people, sessions } from './people-schema.ts';
+import { settingsTable } from './schema.ts';
 import { later, noon } from './test/clock.ts';
 import { copyDatabase } from './test/copy-database.ts';
 

@@ -1,6 +1,6 @@
 import { type SqliteRemoteDatabase, drizzle } from 'drizzle-orm/sqlite-proxy';
 import type { Database } from './client.ts';
-import * as schema from './schema.ts';
+import * as schema from './people-schema.ts';
 
 /**
  * The door for Better Auth, which brings its own queries: reads go to the reading connection, and each write

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -41,5 +41,7 @@ function backUp(db: Database, version: number): void {
   if (existsSync(copy)) return;
   // Everything that still stands in the journal goes into the file first, so that the copy is whole.
   db.driver.pragma('wal_checkpoint(TRUNCATE)');
-  copyFileSync(db.driver.name, copy);
+  // Copied whole and then named: a crash must not leave half a copy that looks like one.
+  copyFileSync(db.driver.name, `${copy}.part`);
+  renameSync(`${copy}.part`, copy);
 }

@@ -1,87 +1,17 @@
 /**
- * Every table. Two halves: what the newsroom works on (stories, revisions), and what the public may read
- * (published_stories and what hangs on it). Public queries read the second half alone.
+ * The newsroom's tables; people and their sessions have a file of their own. Two halves: what the newsroom
+ * works on (stories, revisions), and what the public may read (published_stories and what hangs on it).
+ * Public queries read the second half alone.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
-import type { Role } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
+import { people } from './people-schema.ts';
 
 const at = (name: string) => integer(name, { mode: 'timestamp_ms' });
-const flag = (name: string) => integer(name, { mode: 'boolean' });
-
-// People and sessions. Better Auth reads and writes these four; its names for the fields are kept.
-
-export const people = sqliteTable('people', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull(),
-  email: text('email').notNull().unique(),
-  emailVerified: flag('email_verified').notNull().default(true),
-  image: text('image'),
-  role: text('role').$type<Role>().notNull().default('journalist'),
-  /** Set when somebody leaves: their stories stay, their sessions end. */
-  leftAt: at('left_at'),
-  createdAt: at('created_at').notNull(),
-  updatedAt: at('updated_at').notNull(),
-});
-
-export const sessions = sqliteTable(
-  'sessions',
-  {
-    id: text('id').primaryKey(),
-    token: text('token').notNull().unique(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    expiresAt: at('expires_at').notNull(),
-    ipAddress: text('ip_address'),
-    userAgent: text('user_agent'),
-    createdAt: at('created_at').notNull(),
-    updatedAt: at('updated_at').notNull(),
-  },
-  (t) => [index('sessions_user').on(t.userId)],
-);
-
-export const accounts = sqliteTable(
-  'accounts',
-  {
-    id: text('id').primaryKey(),
-    accountId: text('account_id').notNull(),
-    providerId: text('provider_id').notNull(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    accessToken: text('access_token'),
-    refreshToken: text('refresh_token'),
-    idToken: text('id_token'),
-    accessTokenExpiresAt: at('access_token_expires_at'),
-    refreshTokenExpiresAt: at('refresh_token_expires_at'),
-    scope: text('scope'),
-    password: text('password'),
-    createdAt: at('created_at').notNull(),
-    updatedAt: at('updated_at').notNull(),
-  },
-  (t) => [index('accounts_user').on(t.userId)],
-);
-
-export const verifications = sqliteTable('verifications', {
-  id: text('id').primaryKey(),
-  identifier: text('identifier').notNull(),
-  value: text('value').notNull(),
-  expiresAt: at('expires_at').notNull(),
-  createdAt: at('created_at').notNull(),
-  updatedAt: at('updated_at').notNull(),
-});
-
-/** Wrong passwords, by account and by address, so that guessing is slow from anywhere. */
-export const signInFailures = sqliteTable('sign_in_failures', {
-  key: text('key').primaryKey(),
-  failures: integer('failures').notNull(),
-  lastAt: at('last_at').notNull(),
-});
 
 // What the newsroom works on.
 

@@ -53,7 +53,7 @@ function written({ story, content, people }: Told, at: Date): Happening {
     await tx
       .insert(revisions)
       .values({ storyId: story.id, version: 1, kind, content, by: owner.id, at });
-    if (printed) await putInPrint(tx, { storyId: story.id, content, now: at });
+    if (printed) await putInPrint(tx, { storyId: story.id, content, changed: false, now: at });
     await appendEvent(tx, {
       actor: owner,
       act: printed ? 'story.publish' : 'story.save',
@@ -77,7 +77,7 @@ function corrected({ story, content, people }: Told, { kind, text, version, at }
       .update(stories)
       .set({ version, publishedVersion: version, updatedAt: at, updatedBy: by })
       .where(eq(stories.id, storyId));
-    await putInPrint(tx, { storyId, content, now: at });
+    await putInPrint(tx, { storyId, content, changed: true, now: at });
     const data = { version, kind, text };
     const subject = `story:${storyId}`;
     await appendEvent(tx, { actor: people.editor, act: 'story.correct', subject, data, at });

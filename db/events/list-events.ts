@@ -3,7 +3,8 @@ import { can } from '#newsroom/permissions.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { Connection } from '#db/client.ts';
-import { events, people } from '#db/schema.ts';
+import { people } from '#db/people-schema.ts';
+import { events } from '#db/schema.ts';
 
 export type LoggedEvent = {
   id: number;

@@ -4,7 +4,7 @@ import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor, Role } from '#newsroom/roles.ts';
 import type { Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
-import { people, sessions } from '#db/schema.ts';
+import { people, sessions } from '#db/people-schema.ts';
 
 export type Change = {
   actor: Actor;

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
-import { people } from '#db/schema.ts';
+import { people } from '#db/people-schema.ts';
 
 /** The account of an address, in lower case; null where there is none. */
 export async function findPersonByEmail(

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '#newsroom/roles.ts';
 import { grantsOf } from '#newsroom/settings.ts';
 import type { Connection } from '#db/client.ts';
-import { people } from '#db/schema.ts';
+import { people } from '#db/people-schema.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 
 /** A person as one who acts, with the grants that the settings give now; null for an unknown person or one who left. */

@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { Role } from '#newsroom/roles.ts';
 import type { Connection } from '#db/client.ts';
-import { people } from '#db/schema.ts';
+import { people } from '#db/people-schema.ts';
 
 export type Person = { id: string; name: string; email: string; role: Role; leftAt: Date | null };
 

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import { slugOf } from '#newsroom/story/slug.ts';
 import type { Role } from '#newsroom/roles.ts';
 import type { Transaction } from '#db/client.ts';
-import { accounts, bylines, people } from '#db/schema.ts';
+import { accounts, people } from '#db/people-schema.ts';
+import { bylines } from '#db/schema.ts';
 
 export type NewPerson = {
   id?: string;

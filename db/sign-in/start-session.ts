@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '#db/client.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
-import { sessions } from '#db/schema.ts';
+import { sessions } from '#db/people-schema.ts';
 
 /** Opens a session for an account without its password, for journeys that are not about signing in. */
 export async function startSession(

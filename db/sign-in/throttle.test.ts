@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signInFailures } from '#db/schema.ts';
+import { signInFailures } from '#db/people-schema.ts';
 import { later } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { clearFailures, takeTry } from './throttle.ts';

@@ -1,6 +1,6 @@
 import { eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/client.ts';
-import { signInFailures } from '#db/schema.ts';
+import { signInFailures } from '#db/people-schema.ts';
 
 /** Free tries before waiting begins, and the longest wait: an account is slowed, never locked by a stranger for good. */
 const freeTries = 5;

@@ -3,7 +3,8 @@ import type { Actor } from '#newsroom/roles.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
-import { people, sections, stories } from '#db/schema.ts';
+import { people } from '#db/people-schema.ts';
+import { sections, stories } from '#db/schema.ts';
 import { levelNow } from '#db/urgency/level-now.ts';
 
 export type DeskStory = {

@@ -1,12 +1,13 @@
+import { and, eq } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
-import { missingForPrint } from '#newsroom/story/readiness.ts';
+import { forPrint, missingForPrint } from '#newsroom/story/readiness.ts';
 import type { StoryAct } from '#newsroom/story/states.ts';
 import type { Transaction } from '#db/client.ts';
-import type { RevisionKind } from '#db/schema.ts';
+import { type RevisionKind, revisions } from '#db/schema.ts';
 import { putInPrint } from './put-in-print.ts';
-import { storyFor } from './story-row.ts';
+import { type StoryRow, storyFor } from './story-row.ts';
 import { writeVersion } from './write-version.ts';
 
 export type Printing = { actor: Actor; storyId: number; baseVersion: number; now: Date };
@@ -31,6 +32,28 @@ export async function printVersion(
   const next = { story, baseVersion, content, kind, actor, now, state, published: true } as const;
   const version = await writeVersion(tx, next);
   if (!version.ok) return version;
-  await putInPrint(tx, { storyId, content, now });
+  const changed = await differsFromPrint(tx, story);
+  await putInPrint(tx, { storyId, content, changed, now });
   return done({ version: version.data, content, first: story.publishedVersion === null });
+}
+
+/** Whether readers would read anything else than what they last read; empty blocks and ids are not read. */
+async function differsFromPrint(tx: Transaction, story: StoryRow): Promise<boolean> {
+  if (story.publishedVersion === null) return false;
+  const [printed] = await tx
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.storyId, story.id), eq(revisions.version, story.publishedVersion)));
+  return !printed || asRead(printed.content) !== asRead(story.content);
+}
+
+function asRead(content: StoryContent): string {
+  const { kicker, headline, lead, leadPhotoId, body } = forPrint(content);
+  return JSON.stringify([
+    kicker,
+    headline,
+    lead,
+    leadPhotoId,
+    body.map(({ id: _, ...block }) => block),
+  ]);
 }

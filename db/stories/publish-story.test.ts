@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '#newsroom/story/blocks.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import { emptyContent } from '#newsroom/story/content.ts';
@@ -48,6 +49,17 @@ test('what was saved goes into print as a version of its own', async () => {
     kind: 'published',
     content: bridgeStory,
   });
+});
+
+test('an update that changes nothing readers read is not called one', async () => {
+  const db = await copyDatabase();
+  const story = await writePrinted(db, journalist);
+  const trailing: Block = { kind: 'paragraph', id: 'empty-at-end', text: [] };
+  const content = { ...bridgeStory, body: [...bridgeStory.body, trailing], topicIds: [] };
+  const { version } = dataOf(await saveDraft(db, { ...story, content, now: later(60) }));
+  dataOf(await publishStory(db, { ...story, baseVersion: version, now: later(120) }));
+  const [printed] = await db.read.select().from(publishedStories);
+  expect(printed?.updatedAt).toBeNull();
 });
 
 test('the next version goes out as an update: text, bylines, topics and slug follow, the first time stays', async () => {

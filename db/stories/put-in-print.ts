@@ -5,13 +5,15 @@ import { forPrint } from '#newsroom/story/readiness.ts';
 import type { Transaction } from '#db/client.ts';
 import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
 
+export type Print = { storyId: number; content: StoryContent; changed: boolean; now: Date };
+
 /**
  * Copies a story's text to where readers read. This is the only way text becomes public. The first
- * publication's time stays; `updatedAt` is set when the text of a published story changes.
+ * publication's time stays; `updatedAt` is set only where what readers read has `changed`.
  */
 export async function putInPrint(
   tx: Transaction,
-  { storyId, content, now }: { storyId: number; content: StoryContent; now: Date },
+  { storyId, content, changed, now }: Print,
 ): Promise<void> {
   if (content.sectionId === null) throw new Error('A story without a section cannot be printed.');
   const print = forPrint(content);
@@ -29,7 +31,10 @@ export async function putInPrint(
   await tx
     .insert(publishedStories)
     .values({ id: storyId, ...text, publishedAt: now })
-    .onConflictDoUpdate({ target: publishedStories.id, set: { ...text, updatedAt: now } });
+    .onConflictDoUpdate({
+      target: publishedStories.id,
+      set: changed ? { ...text, updatedAt: now } : text,
+    });
   await tx.delete(publishedBylines).where(eq(publishedBylines.storyId, storyId));
   await tx.delete(publishedTopics).where(eq(publishedTopics.storyId, storyId));
   for (const [position, bylineId] of [...new Set(print.bylineIds)].entries()) {
