@@ -4,6 +4,11 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username } = new URL(address);
+  return pathname === '/' && search + hash + username === '';
+}
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -12,7 +17,10 @@ const environment = z.object({
     .string()
     .startsWith('file:', { error: 'must be a file: address; other engines are not supported yet' })
     .optional(),
-  SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/u, abort: true })
+    .refine(isOrigin, { error: 'must be an origin alone, such as https://news.example' })
+    .optional(),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   DEMO: flag.default(true),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -52,10 +60,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseFile: DATABASE_URL
       ? resolve(dataDir, DATABASE_URL.slice('file:'.length))
       : resolve(dataDir, 'newsroom.sqlite'),
-    siteUrl: (SITE_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`).replace(
-      /\/+$/u,
-      '',
-    ),
+    // As browsers write it in `Origin`: in small letters, without a port that goes without saying.
+    siteUrl: SITE_URL
+      ? new URL(SITE_URL).origin
+      : `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
     authSecret: AUTH_SECRET ?? null,
     demo: DEMO,
     logLevel: LOG_LEVEL,

@@ -7,6 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm test` runs TypeScript 7 itself; Next.js would look for the older compiler's API.
   typescript: { ignoreBuildErrors: true },
+  // Photos have their renditions already; Next's optimizer would fetch any page of the site as a picture.
+  images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', 'sharp'],
   experimental: {
     // A story may have 1 MB of text (newsroom/story/limits.ts); its envelope needs a little more.

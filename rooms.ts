@@ -24,6 +24,6 @@ export const rooms: Record<string, Room> = {
   media: { holds: 'photos, from upload to renditions', mayImport: ['db', 'newsroom'] },
   delivery: {
     holds: 'what stands between Next.js and the network',
-    mayImport: ['db', 'newsroom'],
+    mayImport: ['db', 'newsroom', 'messages'],
   },
 };

@@ -28,7 +28,8 @@ export async function signIn({
       headers: await headers(),
     });
   } catch (error) {
-    if (error instanceof APIError) return refused('wrong_password');
+    // Above 499 it is our fault, not the password's.
+    if (error instanceof APIError && error.statusCode < 500) return refused('wrong_password');
     throw error;
   }
   await clearFailures(db, account);

@@ -81,6 +81,20 @@ test('a migration that fails leaves the database as it was, and the copy beside 
   expect(existsSync(`${db.driver.name}.before-${String(applied(db).at(-1))}`)).toBe(true);
 });
 
+test('the copy is of now, even where an earlier update left one', async () => {
+  const db = await copyDatabase();
+  const newest = applied(db).at(-1);
+  db.driver.prepare('DELETE FROM __drizzle_migrations WHERE created_at = ?').run(newest);
+  expect(() => migrateDatabase(db)).toThrow('Failed to run the query');
+  await writePrinted(db, people.journalist);
+  const before = everythingIn(db);
+
+  expect(() => migrateDatabase(db)).toThrow('Failed to run the query');
+  const copy = openDatabase(`${db.driver.name}.before-${String(applied(db).at(-1))}`);
+  expect(everythingIn(copy)).toEqual(before);
+  copy.close();
+});
+
 function triggersOf(db: Database): string[] {
   return db.driver
     .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")

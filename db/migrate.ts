@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -38,10 +38,9 @@ function lastApplied(db: Database): number {
 
 function backUp(db: Database, version: number): void {
   const copy = `${db.driver.name}.before-${version}`;
-  if (existsSync(copy)) return;
-  // Everything that still stands in the journal goes into the file first, so that the copy is whole.
-  db.driver.pragma('wal_checkpoint(TRUNCATE)');
-  // Copied whole and then named: a crash must not leave half a copy that looks like one.
-  copyFileSync(db.driver.name, `${copy}.part`);
+  // Written whole and then named: a crash must not leave half a copy that looks like one. It takes the place
+  // of an older one: after an update that failed, people have worked on.
+  rmSync(`${copy}.part`, { force: true });
+  db.driver.prepare('VACUUM INTO ?').run(`${copy}.part`);
   renameSync(`${copy}.part`, copy);
 }

@@ -27,10 +27,10 @@ async function serveEvents(): Promise<{ db: Database; origin: string }> {
 type Told = { id: number; level: number; secondsLeft: number };
 
 /** Opens a stream; `next()` waits for its next message about urgency, however long that takes. */
-async function listen(origin: string) {
+async function listen(origin: string, init: RequestInit = {}) {
   const leave = new AbortController();
   onTestFinished(() => leave.abort());
-  const answer = await fetch(origin, { signal: leave.signal });
+  const answer = await fetch(origin, { ...init, signal: leave.signal });
   const body = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   const next = async (): Promise<Told[]> => {
@@ -135,6 +135,20 @@ test('one address has 200 streams at most, and a place again when one leaves', a
   expect(status).toBe(200);
 });
 
+test('behind a proxy on this machine it is its readers who are counted', async () => {
+  const { origin } = await serveEvents();
+  const as = (address: string) => ({ headers: { 'x-forwarded-for': address } });
+  const ask = async (address: string) => (await listen(origin, as(address))).answer.status;
+  await Promise.all(Array.from({ length: 200 }, () => ask('203.0.113.7')));
+  expect([await ask('203.0.113.7'), await ask('203.0.113.8')]).toEqual([503, 200]);
+});
+
+test('HEAD is answered and keeps no place', async () => {
+  const { origin } = await serveEvents();
+  const answer = await fetch(origin, { method: 'HEAD' });
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
+});
+
 test('on closing every page is let go', async () => {
   const db = await copyDatabase();
   const live = liveStream(db);
@@ -143,4 +157,6 @@ test('on closing every page is let go', async () => {
   await page.next();
   live.close();
   await expect(page.next()).rejects.toThrow('The stream ended.');
+  // A connection that is still open could ask again, and would hold up the end.
+  expect((await listen(origin)).answer.status).toBe(503);
 });

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client.ts';
 import { log } from '#log.ts';
 import { followEvents } from '#db/events/follow-events.ts';
+import { clientAddress } from './client-address.ts';
 import { type UrgentStory, listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 
 export type LiveStream = {
@@ -21,11 +22,13 @@ const longestTimerMs = 24 * 60 * 60_000;
 
 /** Follows the log and tells every open page what is urgent now. */
 export function liveStream(db: Database): LiveStream {
-  const open = new Map<ServerResponse, string>();
+  const open = new Set<ServerResponse>();
+  const perAddress = new Map<string, number>();
   let nextEnd: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
   const sendToAll = (message: string) => {
-    for (const res of open.keys()) {
+    for (const res of open) {
       // A reader that has not taken the last message would grow this process; it connects again when it can.
       if (res.writableNeedDrain) res.destroy();
       else res.write(message);
@@ -62,9 +65,9 @@ export function liveStream(db: Database): LiveStream {
 
   return {
     open: async (req, res) => {
-      const address = req.socket.remoteAddress ?? '';
-      const fromThere = [...open.values()].filter((one) => one === address).length;
-      if (open.size >= mostStreams || fromThere >= mostPerAddress) {
+      const address = clientAddress(req);
+      const fromThere = perAddress.get(address) ?? 0;
+      if (isClosed || open.size >= mostStreams || fromThere >= mostPerAddress) {
         res.writeHead(503, { 'Retry-After': '30' }).end();
         return;
       }
@@ -73,18 +76,30 @@ export function liveStream(db: Database): LiveStream {
         'Cache-Control': 'no-store',
         'X-Accel-Buffering': 'no',
       });
+      if (req.method === 'HEAD') {
+        res.end();
+        return;
+      }
       res.write('retry: 2000\n\n');
       // Before anything is awaited: what is announced meanwhile is not missed, and all that ask at once count.
-      open.set(res, address);
-      res.on('close', () => open.delete(res));
+      open.add(res);
+      perAddress.set(address, fromThere + 1);
+      res.on('close', () => {
+        open.delete(res);
+        const left = (perAddress.get(address) ?? 1) - 1;
+        if (left > 0) perAddress.set(address, left);
+        else perAddress.delete(address);
+      });
       const now = new Date();
       res.write(urgentMessage(await listUrgentNow(db.read, { now }), now));
     },
     close: () => {
+      isClosed = true;
       unfollow();
       clearInterval(heartbeat);
       clearTimeout(nextEnd);
-      for (const res of open.keys()) res.end();
+      for (const res of open) res.end();
+      open.clear();
     },
   };
 }

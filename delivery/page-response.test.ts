@@ -61,6 +61,13 @@ test('a stream can be piped into it', async () => {
   expect((await page.whole).body.toString('utf8')).toBe('قمة عربية');
 });
 
+test('a page that is given up half-way is an error, not a wait without end', async () => {
+  const page = response();
+  page.write('نصف ');
+  page.destroy(new Error('broken'));
+  expect(await page.whole).toEqual({ status: 500, headers: [], body: Buffer.alloc(0) });
+});
+
 test('whoever waits for its end is told', async () => {
   const page = response();
   const heard: string[] = [];

@@ -36,7 +36,17 @@ export class PageResponse extends ServerResponse {
           : [[name, Array.isArray(value) ? value : String(value)]],
     );
     this.#complete({ status: this.statusCode, headers, body: Buffer.concat(this.#chunks) });
+    // Who hears `close` before this takes it for a reader who went away.
+    this.finished = true;
     this.emit('finish');
+    this.emit('close');
+    return this;
+  }
+
+  /** A page that fails half-way is given up so, and is never ended. */
+  override destroy(error?: Error): this {
+    this.#complete({ status: 500, headers: [], body: Buffer.alloc(0) });
+    super.destroy(error);
     this.emit('close');
     return this;
   }

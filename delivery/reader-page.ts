@@ -5,7 +5,7 @@ import { type PageNotes, takingNotes } from '#db/notes.ts';
 import { documentOf } from './document.ts';
 import { PageResponse } from './page-response.ts';
 import type { Delivery, Exchange } from './delivery.ts';
-import { plain } from './plain.ts';
+import { sendBrokenPage } from './send-broken-page.ts';
 import type { PageRoute } from './route.ts';
 import { readerPolicy } from './security-headers.ts';
 
@@ -18,37 +18,38 @@ export async function sendReaderPage(
   route: PageRoute,
   { req, res }: Exchange,
 ): Promise<void> {
-  if (req.method !== 'GET' && req.method !== 'HEAD') {
-    res.setHeader('Allow', 'GET, HEAD');
-    return plain(res, 405, 'Reader pages are only read.');
-  }
   const encoding = acceptedEncoding(req);
   plainRequest(req, route.inner);
   res.setHeader('Content-Security-Policy', readerPolicy(dev));
-  res.setHeader('Cache-Control', 'no-cache');
   if (dev) return render(req, res);
 
   const notes: PageNotes = { tags: new Set() };
   const page = new PageResponse(req);
   await takingNotes(notes, () => render(req, page));
   const { status, headers, body } = await page.whole;
+  if (status >= 500) return sendBrokenPage(res);
   for (const [name, value] of headers) res.setHeader(name, value);
+  res.setHeader('Cache-Control', 'no-cache');
   res.setHeader('Vary', 'Accept-Encoding');
   const isHtml = String(page.getHeader('content-type')).startsWith('text/html');
   const bytes = isHtml ? Buffer.from(documentOf(body.toString('utf8'))) : body;
   const sent = await compressed(bytes, encoding);
   if (encoding && sent.length > 0) res.setHeader('Content-Encoding', encoding);
   res.setHeader('Content-Length', sent.length);
-  res.writeHead(notes.status ?? status).end(req.method === 'HEAD' ? undefined : sent);
+  res.writeHead(notes.status ?? status).end(sent);
 }
 
-/** The framework must see a plain request for a document: no flight payload, no compression of its own. */
+const ofTheFramework = /^(?:rsc|accept-encoding|content-security-policy.*|next-.*)$/u;
+
+/**
+ * The framework must see a plain request for a document: no flight payload, no compression of its own, no
+ * nonce. For HEAD it would write nothing, and the length would be wrong: Node itself leaves the body out.
+ */
 function plainRequest(req: IncomingMessage, url: string): void {
   req.url = url;
+  req.method = 'GET';
   for (const name of Object.keys(req.headers)) {
-    if (name === 'rsc' || name === 'accept-encoding' || name.startsWith('next-')) {
-      delete req.headers[name];
-    }
+    if (ofTheFramework.test(name)) delete req.headers[name];
   }
 }
 

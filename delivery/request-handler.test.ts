@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { readConfig } from '#config.ts';
 import { noteGone, noteMissing } from '#db/notes.ts';
 import { copyDatabase, temporaryFolder } from '#db/test/copy-database.ts';
+import words from '#messages/broken-page.json' with { type: 'json' };
 import type { Delivery } from './delivery.ts';
 import { requestHandler } from './request-handler.ts';
 import { serveHere } from './test/serve-here.ts';
@@ -101,6 +102,44 @@ test('HEAD has the headers of GET and no body', async () => {
   expect(await answer.text()).toBe('');
 });
 
+test('HEAD is rendered like GET: the framework writes nothing for it', async () => {
+  const { ask, asked } = await deliver(writesPage);
+  const lengths = [await ask('/'), await ask('/', { method: 'HEAD' })].map((answer) =>
+    answer.headers.get('content-length'),
+  );
+  expect(lengths[0]).toBe(lengths[1]);
+  expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET']);
+});
+
+test('how long a page holds is said here, not by the framework', async () => {
+  const { ask } = await deliver(async (req, res) => {
+    res.setHeader('Cache-Control', 'private, no-store');
+    await writesPage(req, res);
+  });
+  expect((await ask('/')).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('a page that Next.js could not render is said in words, and is no page of the site', async () => {
+  const { ask } = await deliver(async (_, res) => {
+    res.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+    res.end('<html><head><link rel="canonical" href="/"></head><body></body></html>');
+  });
+  const answer = await ask('/');
+  const text = await answer.text();
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, 'no-store']);
+  expect(text).toContain(words.ar.title);
+  expect(text).not.toContain('canonical');
+});
+
+test('a page that Next.js gives up half-way is answered', async () => {
+  const { ask } = await deliver(async (_, res) => {
+    res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    res.write('<html>');
+    res.destroy(new Error('broken'));
+  });
+  expect((await ask('/')).status).toBe(500);
+});
+
 test.each([
   ['gone', noteGone, 410],
   ['missing', noteMissing, 404],
@@ -133,6 +172,14 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH'])(
     const answer = await ask('/', { method });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     expect(asked).toEqual([]);
+  },
+);
+
+test.each(['/events', '/healthz', '/media/x', '/ar', '/favicon.ico'])(
+  '%s is only read',
+  async (path) => {
+    const { ask } = await deliver(writesPage);
+    expect((await ask(path, { method: 'POST' })).status).toBe(405);
   },
 );
 

@@ -15,13 +15,12 @@ import { sendPhoto } from './send-photo.ts';
 export function requestHandler(delivery: Delivery): RequestListener {
   const publicFiles = new Set(filesBelow(join(delivery.root, 'public')));
   return (req, res) => {
+    // Read now: what Next.js is asked for is written into the same request.
+    const { method, url = '/' } = req;
     for (const [name, value] of commonHeaders(delivery.config)) res.setHeader(name, value);
-    res.on('finish', () => {
-      log.debug('Answered', { method: req.method, url: req.url, status: res.statusCode });
-    });
-    const route = routeOf(req.url ?? '/', publicFiles);
-    answer(delivery, route, { req, res }).catch((error: unknown) => {
-      log.error('A request failed', { method: req.method, url: req.url, error });
+    res.on('finish', () => log.debug('Answered', { method, url, status: res.statusCode }));
+    answer(delivery, routeOf(url, publicFiles), { req, res }).catch((error: unknown) => {
+      log.error('A request failed', { method, url, error });
       if (res.headersSent) res.destroy();
       else plain(res, 500, 'Internal error');
     });
@@ -30,6 +29,10 @@ export function requestHandler(delivery: Delivery): RequestListener {
 
 async function answer(delivery: Delivery, route: Route, exchange: Exchange): Promise<void> {
   const { req, res } = exchange;
+  if (isOnlyRead(route) && req.method !== 'GET' && req.method !== 'HEAD') {
+    res.setHeader('Allow', 'GET, HEAD');
+    return plain(res, 405, 'This address is only read.');
+  }
   switch (route.to) {
     case 'health':
       return answerHealth(delivery.db, res);
@@ -49,6 +52,11 @@ async function answer(delivery: Delivery, route: Route, exchange: Exchange): Pro
     case 'reader':
       return sendReaderPage(delivery, route, exchange);
   }
+}
+
+/** Only the desk takes acts; the framework answers for its own addresses. */
+function isOnlyRead({ to }: Route): boolean {
+  return to !== 'desk' && to !== 'framework' && to !== 'bad';
 }
 
 function filesBelow(folder: string): string[] {

@@ -25,6 +25,8 @@ export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
   if (!/^\/(?!\/)/u.test(path) || /[\u0000-\u0020\u007f\\]/u.test(path)) return { to: 'bad' };
   // Next.js resolves these, so that /x/../desk would be a desk page behind the readers' policy.
   if (/\/(?:\.|%2e){1,2}(?:\/|$)/iu.test(path)) return { to: 'bad' };
+  // Next.js answers 500 to these.
+  if (!isDecodable(path)) return { to: 'bad' };
   if (path === '/healthz' || path === '/readyz') return { to: 'health' };
   if (path === '/events') return { to: 'events' };
   if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
@@ -43,4 +45,13 @@ export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
     locale: english ? 'en' : 'ar',
     inner: `/${english ? 'en' : 'ar'}${rest}${query}`,
   };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

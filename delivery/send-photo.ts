@@ -28,5 +28,18 @@ export async function sendPhoto(folder: string, file: string, res: ServerRespons
     'Content-Length': size,
     'Cache-Control': 'public, max-age=31536000, immutable',
   });
-  await pipeline(createReadStream(path), res);
+  if (res.req.method === 'HEAD') {
+    res.end();
+    return;
+  }
+  try {
+    await pipeline(createReadStream(path), res);
+  } catch (error) {
+    if (!hasLeft(error)) throw error;
+  }
+}
+
+/** Readers scroll on and close tabs before a photo has come: that is no failure of ours. */
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -134,6 +134,7 @@ const news = find('[data-urgent-news]');
 const stripLevel = 2;
 /** A page's own clock may be wrong: until the stream has spoken, no printed mark ends before this. */
 const graceMs = 5000;
+const longestTimer = 24 * 60 * 60_000;
 
 /** @type {RunningMark[]} */
 let running = [];
@@ -168,7 +169,9 @@ function showUrgent() {
   if (document.title !== calls + title) document.title = calls + title;
   if (calls === '') write(news, '');
   const end = Math.min(...running.map((mark) => mark.end));
-  if (end < Infinity) nextEnd = setTimeout(showUrgent, end - Date.now() + 5);
+  // Beyond 31 bits a timer fires at once; a clock that is a month behind would spin.
+  if (end < Infinity)
+    nextEnd = setTimeout(showUrgent, Math.min(end - Date.now() + 5, longestTimer));
 }
 
 /** @param {RunningMark[]} marks */
@@ -233,9 +236,17 @@ function hearUrgent(sent) {
 let stream;
 
 function listen() {
-  stream ??= new EventSource('/events');
+  if (stream) return;
+  stream = new EventSource('/events');
   stream.addEventListener('urgent', (event) => {
     hearUrgent(/** @type {SentMark[]} */ (JSON.parse(event.data)));
+  });
+  stream.addEventListener('error', () => {
+    // A lost line the browser mends itself. On another answer (a proxy whose server restarts, a full house)
+    // it gives up for good; all pages must not come back in the same moment.
+    if (stream?.readyState !== EventSource.CLOSED) return;
+    stream = undefined;
+    setTimeout(listen, 5000 + Math.random() * 25_000);
   });
 }
 

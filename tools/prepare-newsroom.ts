@@ -22,7 +22,7 @@ export async function prepareNewsroom(
 ): Promise<{ demoAccounts: boolean }> {
   const db = newsroomDatabase();
   migrateDatabase(db);
-  if (config.demo && (await isEmptyNewsroom(db))) {
+  if (config.demo && (await isEmptyNewsroom(db.read))) {
     say('Making the demo newsroom الضحى: drawing its pictures…');
     // Loaded only now: drawing pulls in an image library that a second start does not need.
     const { drawDemoPhotos } = await import('#media/demo/draw-demo-photos.ts');

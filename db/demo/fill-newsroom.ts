@@ -1,7 +1,7 @@
 import { count } from 'drizzle-orm';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
-import type { Database, Transaction } from '#db/client.ts';
+import type { Connection, Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { writePerson } from '#db/people/write-person.ts';
 import { people } from '#db/people-schema.ts';
@@ -34,8 +34,8 @@ export function illustratedStories(): (DemoStory & { photo: NonNullable<DemoStor
 }
 
 /** Whether nobody has worked here yet. */
-export async function isEmptyNewsroom(db: Database): Promise<boolean> {
-  const [row] = await db.read.select({ people: count() }).from(people);
+export async function isEmptyNewsroom(db: Connection): Promise<boolean> {
+  const [row] = await db.select({ people: count() }).from(people);
   return row?.people === 0;
 }
 
@@ -48,6 +48,8 @@ export async function fillNewsroom(
   { photos, passwordHash, now }: { photos: DemoPhoto[]; passwordHash: string; now: Date },
 ): Promise<void> {
   await db.write(async (tx) => {
+    // Another start may have filled it while this one drew the pictures.
+    if (!(await isEmptyNewsroom(tx))) return;
     await writePeople(tx, passwordHash, now);
     for (const [position, section] of demoSections.entries()) {
       await tx.insert(sections).values({ ...section, position });

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { refused } from '#newsroom/result.ts';
 import { type Database, openDatabase } from '#db/client.ts';
 import { noon } from '#db/test/clock.ts';
@@ -95,6 +95,27 @@ test('who stopped following hears nothing more', async () => {
   await write(db, 'second');
   await stayed.until('second');
   expect(gone.acts()).toEqual(['first']);
+});
+
+test('what a follower failed over is told again, with what came since', async () => {
+  const db = await copyDatabase();
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const heard: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let fails = true;
+  const stop = followEvents(db, (events) => {
+    if (fails) throw new Error('not now');
+    heard.push(...events.map((event) => event.act));
+    resolve();
+  });
+  onTestFinished(stop);
+  await write(db, 'first');
+  await vi.waitFor(() => expect(String(written.mock.calls)).toContain('not now'));
+  fails = false;
+  await write(db, 'second');
+  await promise;
+  written.mockRestore();
+  expect(heard).toEqual(['first', 'second']);
 });
 
 test('the log, the newest first, page by page, with names', async () => {

@@ -18,7 +18,12 @@ export const newPerson = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.email({ error: 'email' })),
+    .pipe(
+      z
+        .string()
+        .max(254, { error: 'too_long' })
+        .pipe(z.email({ error: 'email' })),
+    ),
   role: z.enum(roles),
   password: z.string().min(10, { error: 'too_short' }).max(200, { error: 'too_long' }),
 });

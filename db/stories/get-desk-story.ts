@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { can } from '#newsroom/permissions.ts';
 import { type Result, done } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
@@ -80,11 +80,17 @@ export async function getDeskStory(
 async function contextsOf(db: Connection, ids: number[]): Promise<StoryOnDesk['contexts']> {
   if (ids.length === 0) return {};
   const rows = await db
-    .select()
+    .select({
+      id: publishedStories.id,
+      headline: publishedStories.headline,
+      withdrawnAt: publishedStories.withdrawnAt,
+    })
     .from(publishedStories)
-    .where(inArray(publishedStories.id, ids))
-    .orderBy(asc(publishedStories.id));
+    .where(inArray(publishedStories.id, ids));
   return Object.fromEntries(
-    rows.map((row) => [row.id, { headline: row.headline, withdrawn: row.withdrawnAt !== null }]),
+    rows.map(({ id, headline, withdrawnAt }) => [
+      id,
+      { headline, withdrawn: withdrawnAt !== null },
+    ]),
   );
 }

@@ -54,6 +54,6 @@ function asRead(content: StoryContent): string {
     headline,
     lead,
     leadPhotoId,
-    body.map(({ id: _, ...block }) => block),
+    body.map((block) => ({ ...block, id: '' })),
   ]);
 }

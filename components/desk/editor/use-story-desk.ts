@@ -22,7 +22,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
   const draft = useDraft(story);
   const { textNow, replace } = draft;
   const saving = useStorySaving({ story, openedText: draft.start.text, actions, textNow });
-  const { tell, save, meetConflict, baseVersion } = saving;
+  const { tell, save, inTurn, meetConflict, baseVersion } = saving;
   const [standing, setStanding] = useState<Standing>(story);
   const [failure, setFailure] = useState<ActFailure | null>(null);
   const [isActing, setActing] = useState(false);
@@ -55,10 +55,13 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
       setActing(true);
       try {
         if (savesFirst && !(await save())) return null;
-        const result = await attempt(() => run(baseVersion()));
-        if (result.ok) {
-          const version = versionIn(result.data);
+        const result = await inTurn(async () => {
+          const answer = await attempt(() => run(baseVersion()));
+          const version = answer.ok ? versionIn(answer.data) : null;
           if (version !== null) tell({ type: 'acted', version });
+          return answer;
+        });
+        if (result.ok) {
           await refresh();
           return result.data;
         }
@@ -69,7 +72,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
         setActing(false);
       }
     },
-    [baseVersion, meetConflict, refresh, save, tell],
+    [baseVersion, inTurn, meetConflict, refresh, save, tell],
   );
 
   return {

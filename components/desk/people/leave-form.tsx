@@ -11,7 +11,7 @@ import { Modal } from '#components/ui/modal.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { ListedPerson } from './person-row.tsx';
 
-/** «غادر», after a question that names the person, or «عاد», at once. */
+/** «سجّل المغادرة», after a question that names the person, or «سجّل العودة», at once. */
 export function LeaveForm({
   person: { id, name, role },
   hasLeft,

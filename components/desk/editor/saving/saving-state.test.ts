@@ -44,6 +44,8 @@ test('a text put over the other version is based on it and not yet saved', () =>
   const rebased = through({ type: 'sent' }, overtaken, { type: 'rebased' });
   expect(rebased.version).toBe(5);
   expect(savingStatus(rebased, 'ab')).toBe('unsaved');
+  // The text that was saved before the other version came is not what the server has now.
+  expect(savingStatus(rebased, 'a')).toBe('unsaved');
   expect(savingAfter(opened, { type: 'rebased' })).toBe(opened);
 });
 

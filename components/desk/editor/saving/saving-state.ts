@@ -50,8 +50,9 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
       return { ...saving, sending: false, failure: null, conflict: { version, theirs } };
     }
     case 'rebased':
+      // Nothing of this text is on the server now, even where it was saved before the other came.
       return saving.conflict
-        ? { ...saving, version: saving.conflict.version, conflict: null }
+        ? { ...saving, version: saving.conflict.version, savedText: '', conflict: null }
         : saving;
     case 'acted':
       return { ...saving, version: event.version };

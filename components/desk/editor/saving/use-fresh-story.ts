@@ -23,9 +23,9 @@ export function useFreshStory({ storyId, load, saving, adopt, setStanding }: Wat
   const look = useEffectEvent(async () => {
     if (saving.isBusy()) return;
     const found = await attempt(() => load({ storyId }));
-    if (!found.ok || saving.isBusy()) return;
+    if (!found.ok || saving.isBusy() || found.data.version < saving.baseVersion()) return;
     setStanding(found.data);
-    if (found.data.version <= saving.baseVersion()) return;
+    if (found.data.version === saving.baseVersion()) return;
     if (saving.isUnsaved()) {
       saving.tell({ type: 'overtaken', version: found.data.version, theirs: found.data });
     } else {

@@ -1,5 +1,5 @@
 'use client';
-// In the browser: it holds the one save that may be on its way, and watches the tab come and go.
+// In the browser: it holds the one save that may be on its way.
 import { useCallback, useRef, useState } from 'react';
 import { documentLimits } from '#newsroom/story/limits.ts';
 import { refused } from '#newsroom/result.ts';
@@ -16,7 +16,7 @@ type Asked = {
   textNow: () => string;
 };
 
-/** Saves a story in order, one save at a time, and knows what of it the server has. */
+/** Saves a story in order, one save or act at a time, and knows what of it the server has. */
 export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
   const [saving, setSaving] = useState<Saving>({
     version: story.version,
@@ -27,7 +27,7 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
     conflict: null,
   });
   const latest = useRef(saving);
-  const onItsWay = useRef<Promise<boolean>>(null);
+  const onItsWay = useRef<Promise<unknown>>(null);
   const storyId = story.id;
 
   const tell = useCallback((event: SavingEvent) => {
@@ -63,18 +63,27 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
     return false;
   }, [actions, meetConflict, storyId, tell, textNow]);
 
-  /** Saves what is not saved yet; true when the server has the text that is on the screen. */
-  const save = useCallback(async (): Promise<boolean> => {
+  /** One thing that makes a version after another: a save beside a publication would conflict with it. */
+  const inTurn = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
     while (onItsWay.current) await onItsWay.current;
-    if (latest.current.conflict) return false;
-    if (textNow() === latest.current.savedText) return true;
-    onItsWay.current = send();
+    const turn = work();
+    onItsWay.current = turn;
     try {
-      return await onItsWay.current;
+      return await turn;
     } finally {
       onItsWay.current = null;
     }
-  }, [send, textNow]);
+  }, []);
+
+  /** Saves what is not saved yet; true when the server has the text that is on the screen. */
+  const save = useCallback(
+    () =>
+      inTurn(async () => {
+        if (latest.current.conflict) return false;
+        return textNow() === latest.current.savedText || send();
+      }),
+    [inTurn, send, textNow],
+  );
 
   const isUnsaved = useCallback(() => textNow() !== latest.current.savedText, [textNow]);
   const isBusy = useCallback(
@@ -83,7 +92,7 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
   );
   const baseVersion = useCallback(() => latest.current.version, []);
 
-  return { saving, tell, save, meetConflict, isUnsaved, isBusy, baseVersion };
+  return { saving, tell, save, inTurn, meetConflict, isUnsaved, isBusy, baseVersion };
 }
 
 export type StorySaving = ReturnType<typeof useStorySaving>;

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { type DateStyle, formatClock, formatDay, formatMoment } from '#arabic/dates.ts';
-import type { MarkedLevel } from '#newsroom/urgency.ts';
+import { type MarkedLevel, stripLevel } from '#newsroom/urgency.ts';
 import styles from './urgent.module.css';
 
 type ReadBackProps = { headline: string; level: MarkedLevel; minutes: number; style: DateStyle };
@@ -18,11 +18,12 @@ export function ReadBack({ headline, level, minutes, style }: ReadBackProps) {
     return () => clearInterval(timer);
   }, []);
   const end = new Date(now.getTime() + minutes * 60_000);
+  const inStrip = level >= stripLevel;
   const isToday = formatDay(end, style) === formatDay(now, style);
   return (
     <output className={styles.readBack}>
-      <strong>{t('readBack')}</strong>
-      <span dir="rtl" lang="ar" className={styles.strip}>
+      <strong>{t(inStrip ? 'readBack' : 'readBackMark')}</strong>
+      <span dir="rtl" lang="ar" className={inStrip ? styles.strip : styles.mark}>
         <b>{levels(`${level}`)}</b> {headline}
       </span>
       <span>

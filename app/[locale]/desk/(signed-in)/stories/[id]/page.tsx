@@ -42,10 +42,10 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const story = await getDeskStory(read, { actor, storyId: Number(id) });
   if (!story.ok) notFound();
   const style = dateStyleOf(await getSettings(read), locale);
-  const { common, desk, errors, editor } = wordsOf(locale);
+  const { desk, errors, editor } = wordsOf(locale);
 
   return (
-    <NextIntlClientProvider messages={{ common, desk, errors, editor }}>
+    <NextIntlClientProvider messages={{ desk, errors, editor }}>
       <StoryEditor
         key={story.data.id}
         story={story.data}
