@@ -67,7 +67,7 @@ export const verifications = sqliteTable('verifications', {
   updatedAt: at('updated_at').notNull(),
 });
 
-/** Wrong passwords, by account and by address, so that guessing is slow from anywhere. */
+/** Wrong passwords by account, so that guessing one is slow from wherever it is tried. */
 export const signInFailures = sqliteTable('sign_in_failures', {
   key: text('key').primaryKey(),
   failures: integer('failures').notNull(),

@@ -162,8 +162,6 @@ export const publishedStories = sqliteTable(
       .primaryKey()
       .references(() => stories.id),
     slug: text('slug').notNull(),
-    /** Null when withdrawn: the text is gone from here, so that no query can show it. */
-    content: text('content', { mode: 'json' }).$type<StoryContent>(),
     kicker: text('kicker').notNull(),
     headline: text('headline').notNull(),
     lead: text('lead').notNull(),
@@ -177,6 +175,11 @@ export const publishedStories = sqliteTable(
     withdrawnAt: at('withdrawn_at'),
     /** What readers are told in place of a withdrawn story. */
     notice: text('notice'),
+    /**
+     * Null when withdrawn: the text is gone from here, so that no query can show it. The last column,
+     * because lists would walk through its overflow pages to whatever stood behind it.
+     */
+    content: text('content', { mode: 'json' }).$type<StoryContent>(),
   },
   (t) => [
     index('published_newest').on(t.publishedAt),

@@ -109,7 +109,7 @@ test('a mark that ends by itself is told when it has ended', async () => {
   expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime());
 });
 
-test('nothing of a draft is told', async () => {
+test('nothing of a draft is told, not even that there is one', async () => {
   const { db, origin } = await serveEvents();
   dataOf(await markUrgent(db, mark));
   const page = await listen(origin);
@@ -117,7 +117,10 @@ test('nothing of a draft is told', async () => {
   const content = { ...bridgeStory, headline: 'عنوان لم يُنشر' };
   const draft = { actor: journalist, storyId: 1, baseVersion: 3, content };
   dataOf(await saveDraft(db, draft));
-  expect(JSON.stringify(await page.next())).not.toContain('عنوان لم يُنشر');
+  dataOf(await markUrgent(db, { ...mark, level: 3 }));
+  const next = await page.next();
+  expect(next).toMatchObject([{ level: 3 }]);
+  expect(JSON.stringify(next)).not.toContain('عنوان لم يُنشر');
 });
 
 test('one address has 200 streams at most, and a place again when one leaves', async () => {

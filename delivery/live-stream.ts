@@ -4,10 +4,11 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client.ts';
-import { log } from '#log.ts';
 import { followEvents } from '#db/events/follow-events.ts';
-import { clientAddress } from './client-address.ts';
 import { type UrgentStory, listUrgentNow } from '#db/urgency/list-urgent-now.ts';
+import { log } from '#log.ts';
+import { isPublicAct } from '#newsroom/public-acts.ts';
+import { clientAddress } from './client-address.ts';
 
 export type LiveStream = {
   open: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -53,11 +54,8 @@ export function liveStream(db: Database): LiveStream {
   };
 
   const unfollow = followEvents(db, (events) => {
-    if (
-      events.some((event) => event.act.startsWith('urgency.') || event.act.startsWith('story.'))
-    ) {
-      report();
-    }
+    // Drafts are saved every second: readers hear of them neither in words nor by a rhythm.
+    if (events.some((event) => isPublicAct(event.act))) report();
   });
   report();
   const heartbeat = setInterval(() => sendToAll(': \n\n'), heartbeatMs);

@@ -10,7 +10,6 @@ test.each([
   ['/news/12/%D8%AE%D8%A8%D8%B1', 'reader', 'ar', '/ar/news/12/%D8%AE%D8%A8%D8%B1'],
   ['/section/sport?page=2&a=/x', 'reader', 'ar', '/ar/section/sport?page=2&a=/x'],
   ['/en', 'reader', 'en', '/en'],
-  ['/en/', 'reader', 'en', '/en/'],
   ['/en?page=2', 'reader', 'en', '/en?page=2'],
   ['/en/news/12/x', 'reader', 'en', '/en/news/12/x'],
   ['/english', 'reader', 'ar', '/ar/english'],
@@ -50,6 +49,9 @@ test.each([
 
 test.each([
   ['/ar', '/'],
+  ['/en/', '/en'],
+  ['/section/sport/?page=2', '/section/sport?page=2'],
+  ['/desk/stories//', '/desk/stories'],
   ['/ar/', '/'],
   ['/ar?page=2', '/?page=2'],
   ['/ar/news/12/x?a=1&b=2', '/news/12/x?a=1&b=2'],

@@ -38,6 +38,9 @@ export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
   if (path === '/ar' || path.startsWith('/ar/')) {
     return { to: 'redirect', location: `/${path.slice(4).replace(/^\/+/u, '')}${query}` };
   }
+  if (path !== '/' && path.endsWith('/')) {
+    return { to: 'redirect', location: `${path.replace(/\/+$/u, '')}${query}` };
+  }
   const english = path === '/en' || path.startsWith('/en/');
   const rest = english ? path.slice(3) : path === '/' ? '' : path;
   return {

@@ -16,6 +16,48 @@ CREATE TABLE `accounts` (
 );
 --> statement-breakpoint
 CREATE INDEX `accounts_user` ON `accounts` (`user_id`);--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`email_verified` integer DEFAULT true NOT NULL,
+	`image` text,
+	`role` text DEFAULT 'journalist' NOT NULL,
+	`left_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `people_email_unique` ON `people` (`email`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token` text NOT NULL,
+	`user_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ip_address` text,
+	`user_agent` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_token_unique` ON `sessions` (`token`);--> statement-breakpoint
+CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_failures` (
+	`key` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`last_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `bylines` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -65,19 +107,6 @@ CREATE TABLE `media` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `media_key_unique` ON `media` (`key`);--> statement-breakpoint
-CREATE TABLE `people` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`email` text NOT NULL,
-	`email_verified` integer DEFAULT true NOT NULL,
-	`image` text,
-	`role` text DEFAULT 'journalist' NOT NULL,
-	`left_at` integer,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `people_email_unique` ON `people` (`email`);--> statement-breakpoint
 CREATE TABLE `published_bylines` (
 	`story_id` integer NOT NULL,
 	`byline_id` integer NOT NULL,
@@ -91,7 +120,6 @@ CREATE INDEX `published_bylines_by` ON `published_bylines` (`byline_id`,`story_i
 CREATE TABLE `published_stories` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
-	`content` text,
 	`kicker` text NOT NULL,
 	`headline` text NOT NULL,
 	`lead` text NOT NULL,
@@ -101,6 +129,7 @@ CREATE TABLE `published_stories` (
 	`updated_at` integer,
 	`withdrawn_at` integer,
 	`notice` text,
+	`content` text,
 	FOREIGN KEY (`id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`section_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`lead_photo_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
@@ -139,29 +168,9 @@ CREATE TABLE `sections` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sections_slug_unique` ON `sections` (`slug`);--> statement-breakpoint
-CREATE TABLE `sessions` (
-	`id` text PRIMARY KEY NOT NULL,
-	`token` text NOT NULL,
-	`user_id` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	`ip_address` text,
-	`user_agent` text,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	FOREIGN KEY (`user_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `sessions_token_unique` ON `sessions` (`token`);--> statement-breakpoint
-CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
 CREATE TABLE `settings` (
 	`name` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `sign_in_failures` (
-	`key` text PRIMARY KEY NOT NULL,
-	`failures` integer NOT NULL,
-	`last_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `stories` (
@@ -202,12 +211,4 @@ CREATE TABLE `urgency_marks` (
 );
 --> statement-breakpoint
 CREATE INDEX `urgency_story` ON `urgency_marks` (`story_id`,`id`);--> statement-breakpoint
-CREATE INDEX `urgency_ends` ON `urgency_marks` (`ends_at`);--> statement-breakpoint
-CREATE TABLE `verifications` (
-	`id` text PRIMARY KEY NOT NULL,
-	`identifier` text NOT NULL,
-	`value` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL
-);
+CREATE INDEX `urgency_ends` ON `urgency_marks` (`ends_at`);
