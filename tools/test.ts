@@ -12,8 +12,9 @@ const outcomes: Outcome[] = [];
 
 process.chdir(root);
 outcomes.push(await step('Format', () => check(run('oxfmt', ['--check']))));
-outcomes.push(await step('Lint', () => check(run('oxlint', []))));
+// The linter reads types too, so those that Next.js writes must be there before it.
 outcomes.push(await step('Types', () => check(types())));
+outcomes.push(await step('Lint', () => check(run('oxlint', []))));
 outcomes.push(await step('Unused files, exports and packages', () => check(run('knip', []))));
 outcomes.push(await step('Unit tests', () => unitCounts(unitReport, unitTests)));
 const build = await step('Build', () => check(buildWhenChanged(root).then(() => true)));
