@@ -3,6 +3,7 @@ import { storyLanguage } from './language.ts';
 import { Moment } from './moment.tsx';
 import { Notice } from './notice.tsx';
 import type { Reading } from './reading.ts';
+import styles from './withdrawn.module.css';
 
 type Props = {
   story: { headline: string; notice: string; withdrawnAt: Date };
@@ -23,7 +24,11 @@ export async function Withdrawn({ story, reading }: Props) {
         title={story.headline}
         text={t('text')}
       >
-        {story.notice !== '' && <p {...storyLanguage(reading.locale)}>{story.notice}</p>}
+        {story.notice !== '' && (
+          <p className={styles['reason']} {...storyLanguage(reading.locale)}>
+            {story.notice}
+          </p>
+        )}
       </Notice>
     </>
   );

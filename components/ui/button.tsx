@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-export type ButtonVariant = 'plain' | 'primary' | 'urgent';
+export type ButtonVariant = 'plain' | 'primary' | 'urgent' | 'announce';
 type ButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
   type: 'button' | 'submit';
   variant?: ButtonVariant;

@@ -7,7 +7,7 @@ import styles from './story-table.module.css';
 
 const tones: Record<StoryState, BadgeTone> = {
   draft: 'plain',
-  in_review: 'brand',
+  in_review: 'warn',
   published: 'ok',
   withdrawn: 'danger',
 };

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { storyAddress } from '#newsroom/addresses.ts';
 import { Age } from '#components/reader/age.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
+import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
@@ -21,7 +22,9 @@ export async function NewestList({ cards, reading }: { cards: CardStory[]; readi
           <li key={card.id} {...storyLanguage(reading.locale)}>
             <div>
               <UrgentMark storyId={card.id} level={card.urgency} />
-              <a href={storyAddress(reading.locale, card)}>{card.headline}</a>
+              <a href={storyAddress(reading.locale, card)}>
+                <HeadlineText text={card.headline} />
+              </a>
               <Age at={card.publishedAt} reading={reading} />
             </div>
           </li>

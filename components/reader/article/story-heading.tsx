@@ -1,4 +1,5 @@
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
+import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
 import styles from './story-heading.module.css';
 
@@ -16,7 +17,9 @@ export function StoryHeading({ story, section }: Props) {
         <a href={section.address}>{section.name}</a>
         {story.kicker !== '' && <span className={styles['topic']}>{story.kicker}</span>}
       </p>
-      <h1 className={styles['headline']}>{story.headline}</h1>
+      <h1 className={styles['headline']}>
+        <HeadlineText text={story.headline} />
+      </h1>
       {story.lead !== '' && <p className={styles['lead']}>{story.lead}</p>}
     </header>
   );

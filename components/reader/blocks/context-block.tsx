@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { storyAddress } from '#newsroom/addresses.ts';
 import type { BlockOf } from '#newsroom/story/blocks.ts';
+import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import styles from './context-block.module.css';
 import type { Surroundings } from './surroundings.ts';
@@ -18,7 +19,9 @@ export async function ContextBlock({ block, around }: Props) {
         <span {...interfaceLanguage(around.locale)}>{t('context')}</span>
       </p>
       <p className={styles['headline']}>
-        <a href={storyAddress(around.locale, story)}>{story.headline}</a>
+        <a href={storyAddress(around.locale, story)}>
+          <HeadlineText text={story.headline} />
+        </a>
       </p>
       {block.line !== '' && <p className={styles['why']}>{block.line}</p>}
     </aside>

@@ -1,5 +1,6 @@
 import { storyAddress } from '#newsroom/addresses.ts';
 import { Age } from '#components/reader/age.tsx';
+import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
 import { PhotoPicture } from '#components/reader/photo/photo-picture.tsx';
 import type { Reading } from '#components/reader/reading.ts';
@@ -50,7 +51,9 @@ export function StoryCard({ card, reading, look, withPhoto = true }: Props) {
           <span>{card.kicker || card.section.name}</span>
         </p>
         <h3 className={styles['headline']}>
-          <a href={storyAddress(reading.locale, card)}>{card.headline}</a>
+          <a href={storyAddress(reading.locale, card)}>
+            <HeadlineText text={card.headline} />
+          </a>
         </h3>
         {card.lead !== '' && <p className={styles['lead']}>{card.lead}</p>}
         <Age at={card.publishedAt} reading={reading} />

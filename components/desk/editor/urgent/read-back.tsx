@@ -24,7 +24,7 @@ export function ReadBack({ headline, level, minutes, style }: ReadBackProps) {
     <output className={styles.readBack}>
       <strong>{t(inStrip ? 'readBack' : 'readBackMark')}</strong>
       <span dir="rtl" lang="ar" className={inStrip ? styles.strip : styles.mark}>
-        <b>{levels(`${level}`)}</b> {headline}
+        <b>{levels(`${level}`)}</b> <span>{headline}</span>
       </span>
       <span>
         {t('until', { end: isToday ? formatClock(end, style) : formatMoment(end, style) })}

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { type DateStyle, formatClock } from '#arabic/dates.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { stripLevel } from '#newsroom/urgency.ts';
 import type { Standing } from '#components/desk/editor/use-story-desk.ts';
 import { UndoButton } from './undo-button.tsx';
 import styles from './urgent.module.css';
@@ -37,14 +38,18 @@ export function UrgentBar({
   const t = useTranslations('editor.urgent');
   const levels = useTranslations('desk.urgency');
   const endsAt = urgency.endsAt.getTime();
+  const inStrip = urgency.level >= stripLevel;
   const over = useEffectEvent(onOver);
   useEffect(() => {
     const timer = setTimeout(() => over(), Math.max(0, endsAt - Date.now()) + 300);
     return () => clearTimeout(timer);
   }, [endsAt]);
   return (
-    <section aria-label={t('running')} className={styles.bar}>
-      <Badge tone="urgent">{levels(`${urgency.level}`)}</Badge>
+    <section
+      aria-label={t('running')}
+      className={inStrip ? styles.bar : `${styles.bar} ${styles.important}`}
+    >
+      <Badge tone={inStrip ? 'urgent' : 'brand'}>{levels(`${urgency.level}`)}</Badge>
       <output>
         {t('runningUntil', { end: formatClock(urgency.endsAt, style), reason: urgency.reason })}
       </output>

@@ -43,7 +43,7 @@ export function UrgentDialog(props: UrgentDialogProps) {
           <Button type="button" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button type="submit" form={form} variant="urgent" disabled={isBusy}>
+          <Button type="submit" form={form} variant="announce" disabled={isBusy}>
             {t('confirm')}
           </Button>
         </>

@@ -2,6 +2,7 @@
 // In the browser: it shows itself inside the text that is being edited.
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
+import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { textOfBlock } from '#newsroom/story/plain-text.ts';
 import { KeptBlockNode } from '#components/desk/editor/document/kept-block.ts';
 import type { KeptBlock } from '#components/desk/editor/document/kept-kinds.ts';
@@ -11,7 +12,6 @@ import styles from './context-view.module.css';
 function KeptBlockView({ node, selected }: ReactNodeViewProps) {
   const t = useTranslations('editor.kept');
   const { block } = node.attrs as { block: KeptBlock };
-  const lines = block.kind === 'embed' ? [block.url] : textOfBlock(block);
   return (
     <NodeViewWrapper
       className={selected ? `${styles.kept} ${styles.selected}` : styles.kept}
@@ -21,14 +21,35 @@ function KeptBlockView({ node, selected }: ReactNodeViewProps) {
         <small>{t(block.kind)}</small>
       </div>
       <div className={styles.lines} dir="auto">
-        {lines
-          .filter((line) => line !== '')
-          .map((line, index) => (
-            <p key={index}>{line}</p>
-          ))}
+        {block.kind === 'table' ? <TableWords block={block} /> : <Lines block={block} />}
       </div>
       <p className={styles.status}>{t('explanation')}</p>
     </NodeViewWrapper>
+  );
+}
+
+function Lines({ block }: { block: KeptBlock }) {
+  const lines = block.kind === 'embed' ? [block.url] : textOfBlock(block);
+  return lines.filter((line) => line !== '').map((line, index) => <p key={index}>{line}</p>);
+}
+
+/** Cells one below the other would say nothing. */
+function TableWords({ block: { caption, rows } }: { block: BlockOf<'table'> }) {
+  return (
+    <table className={styles.table}>
+      {caption !== '' && <caption>{caption}</caption>}
+      <tbody>
+        {rows.map((row, number) => (
+          <tr key={number}>
+            {row.map((cell, column) => (
+              <td key={column}>
+                <bdi>{cell}</bdi>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
