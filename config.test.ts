@@ -21,3 +21,20 @@ test.each([
 test('without it the site stands where it listens', () => {
   expect(readConfig({ HOST: '::1', PORT: '3001' }).siteUrl).toBe('http://[::1]:3001');
 });
+
+test('pages may take 64 MB of memory, or what is set', () => {
+  expect(readConfig({}).pageCacheMb).toBe(64);
+  expect(readConfig({ PAGE_CACHE_MB: ' ' }).pageCacheMb).toBe(64);
+  for (const megabytes of [1, 4096]) {
+    expect(readConfig({ PAGE_CACHE_MB: `${megabytes}` }).pageCacheMb).toBe(megabytes);
+  }
+});
+
+test.each(['0', '-1', '4097', '1.5', '64 MB', 'much', 'NaN', 'Infinity'])(
+  'PAGE_CACHE_MB %s stops the start with one line',
+  (PAGE_CACHE_MB) => {
+    expect(() => readConfig({ PAGE_CACHE_MB })).toThrow(
+      /^Wrong configuration\. PAGE_CACHE_MB: .+$/u,
+    );
+  },
+);

@@ -23,6 +23,7 @@ const environment = z.object({
     .optional(),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   DEMO: flag.default(true),
+  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -37,6 +38,8 @@ export type Config = {
   /** From the environment; where absent, one is made and kept in the data folder. */
   authSecret: string | null;
   demo: boolean;
+  /** How much memory readers' pages may take. */
+  pageCacheMb: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -51,7 +54,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Wrong configuration. ${faults.join('; ')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SITE_URL, AUTH_SECRET, DEMO, LOG_LEVEL } = read.data;
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    SITE_URL,
+    AUTH_SECRET,
+    DEMO,
+    PAGE_CACHE_MB,
+    LOG_LEVEL,
+  } = read.data;
   const dataDir = resolve(DATA_DIR);
   return {
     port: PORT,
@@ -66,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       : `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
     authSecret: AUTH_SECRET ?? null,
     demo: DEMO,
+    pageCacheMb: PAGE_CACHE_MB,
     logLevel: LOG_LEVEL,
   };
 }

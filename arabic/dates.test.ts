@@ -8,6 +8,7 @@ import {
   formatMoment,
   formatWeekday,
   isTimeZone,
+  nextDay,
   timeZones,
 } from './dates.ts';
 
@@ -113,6 +114,42 @@ test('nothing that is written carries a hidden mark', () => {
     ),
   ]);
   expect(written.filter((text) => /\p{Cf}/u.test(text))).toEqual([]);
+});
+
+describe('the next day', () => {
+  test.each([
+    ['UTC', '2026-11-22T13:20:05.678Z', '2026-11-23T00:00:00.000Z'],
+    ['Asia/Riyadh', '2026-11-22T13:20:05.678Z', '2026-11-22T21:00:00.000Z'],
+    ['Asia/Riyadh', '2026-11-22T20:59:59.999Z', '2026-11-22T21:00:00.000Z'],
+    ['Asia/Riyadh', '2026-11-22T21:00:00.000Z', '2026-11-23T21:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-12-31T12:00:00.000Z', '2026-12-31T18:15:00.000Z'],
+    ['America/New_York', '2026-03-08T05:00:00.000Z', '2026-03-09T04:00:00.000Z'],
+    ['America/New_York', '2026-11-01T04:00:00.000Z', '2026-11-02T05:00:00.000Z'],
+    // Clocks go from midnight to one, and back from midnight to eleven.
+    ['Africa/Cairo', '2026-04-23T21:30:00.000Z', '2026-04-23T22:00:00.000Z'],
+    ['Africa/Cairo', '2026-04-23T22:00:00.000Z', '2026-04-24T21:00:00.000Z'],
+    ['Africa/Cairo', '2026-10-29T20:30:00.000Z', '2026-10-29T22:00:00.000Z'],
+    ['Asia/Beirut', '2026-03-28T21:59:00.000Z', '2026-03-28T22:00:00.000Z'],
+    // A day that was left out, on the way across the date line.
+    ['Pacific/Apia', '2011-12-30T09:00:00.000Z', '2011-12-30T10:00:00.000Z'],
+  ])('in %s at %s begins at %s', (timeZone, now, next) => {
+    expect(nextDay(new Date(now), timeZone).toISOString()).toBe(next);
+  });
+
+  test.each(['Africa/Cairo', 'Asia/Riyadh', 'America/Santiago', 'Australia/Lord_Howe'])(
+    'all through a year in %s it is another day then, and the same day until then',
+    (timeZone) => {
+      const style = { ...english, timeZone };
+      const hours = 365 * 24;
+      for (let hour = 0; hour < hours; hour += 5) {
+        const now = new Date(Date.UTC(2026, 0, 1, hour, 30));
+        const next = nextDay(now, timeZone);
+        expect(next.getTime()).toBeGreaterThan(now.getTime());
+        expect(formatDay(new Date(next.getTime() - 1), style)).toBe(formatDay(now, style));
+        expect(formatDay(next, style)).not.toBe(formatDay(now, style));
+      }
+    },
+  );
 });
 
 test('time zones are those of the runtime, each once', () => {

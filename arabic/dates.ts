@@ -72,6 +72,23 @@ export function formatAge(at: Date, now: Date, style: DateStyle): string {
     : ages.format(-Math.floor(minutes / 60), 'hour');
 }
 
+/**
+ * When the next day begins there. Sought, not reckoned: where clocks change at midnight, as in Cairo and
+ * Beirut, a day may have 23 hours or 25, and may begin at one o'clock.
+ */
+export function nextDay(at: Date, timeZone: string): Date {
+  const style: DateStyle = { language: 'en', timeZone, digits: 'latn' };
+  const today = formatDay(at, style);
+  let last = at.getTime();
+  let next = last + 26 * 60 * minute;
+  while (next - last > 1) {
+    const between = Math.floor((last + next) / 2);
+    if (formatDay(new Date(between), style) === today) last = between;
+    else next = between;
+  }
+  return new Date(next);
+}
+
 export function isTimeZone(name: string): boolean {
   return timeZones().includes(name);
 }

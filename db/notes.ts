@@ -9,6 +9,10 @@ export type PageNotes = {
   tags: Set<string>;
   /** What a page cannot say by itself: that nothing stands here (404), or no longer (410). */
   status?: 404 | 410;
+  /** Until when the page is true, in milliseconds since 1970: the end of a mark, or of the day. */
+  until?: number;
+  /** The page's one address, percent-encoded. */
+  address?: string;
 };
 
 type Shared = { [storage]?: AsyncLocalStorage<PageNotes> };
@@ -38,4 +42,16 @@ export function noteGone(): void {
 export function noteMissing(): void {
   const page = notes().getStore();
   if (page) page.status = 404;
+}
+
+/** The page that is being rendered is true until then, and not a moment longer. */
+export function noteUntil(moment: Date): void {
+  const page = notes().getStore();
+  if (page) page.until = Math.min(page.until ?? Infinity, moment.getTime());
+}
+
+/** The page that is being rendered has this address; all others that lead to it redirect there. */
+export function noteAddress(address: string): void {
+  const page = notes().getStore();
+  if (page) page.address = address;
 }

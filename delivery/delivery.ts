@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { PageCache } from './pages/page-cache.ts';
 
 /** What every part of delivery works with. */
 export type Delivery = {
@@ -9,6 +10,7 @@ export type Delivery = {
   dev: boolean;
   db: Database;
   live: LiveStream;
+  pages: PageCache;
   /** Next.js. */
   render: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   /** The project's folder. */

@@ -8,7 +8,7 @@ import type { Delivery, Exchange } from './delivery.ts';
 import { plain } from './plain.ts';
 import { sendReaderPage } from './reader-page.ts';
 import { type Route, routeOf } from './route.ts';
-import { commonHeaders } from './security-headers.ts';
+import { setCommonHeaders } from './security-headers.ts';
 import { sendPhoto } from './send-photo.ts';
 
 /** Sends every request its way; an error on that way is logged and answered, never left hanging. */
@@ -17,8 +17,9 @@ export function requestHandler(delivery: Delivery): RequestListener {
   return (req, res) => {
     // Read now: what Next.js is asked for is written into the same request.
     const { method, url = '/' } = req;
-    for (const [name, value] of commonHeaders(delivery.config)) res.setHeader(name, value);
-    res.on('finish', () => log.debug('Answered', { method, url, status: res.statusCode }));
+    if (delivery.config.logLevel === 'debug') {
+      res.on('finish', () => log.debug('Answered', { method, url, status: res.statusCode }));
+    }
     answer(delivery, routeOf(url, publicFiles), { req, res }).catch((error: unknown) => {
       log.error('A request failed', { method, url, error });
       if (res.headersSent) res.destroy();
@@ -30,9 +31,13 @@ export function requestHandler(delivery: Delivery): RequestListener {
 async function answer(delivery: Delivery, route: Route, exchange: Exchange): Promise<void> {
   const { req, res } = exchange;
   if (isOnlyRead(route) && req.method !== 'GET' && req.method !== 'HEAD') {
+    setCommonHeaders(delivery.config, res);
     res.setHeader('Allow', 'GET, HEAD');
     return plain(res, 405, 'This address is only read.');
   }
+  if (route.to === 'reader') return sendReaderPage(delivery, route, exchange);
+  // A kept page has these among its own: its way is the one that must be short.
+  setCommonHeaders(delivery.config, res);
   switch (route.to) {
     case 'health':
       return answerHealth(delivery.db, res);
@@ -49,8 +54,6 @@ async function answer(delivery: Delivery, route: Route, exchange: Exchange): Pro
       return plain(res, 400, 'Bad request');
     case 'desk':
       return sendDeskPage(delivery, route, exchange);
-    case 'reader':
-      return sendReaderPage(delivery, route, exchange);
   }
 }
 

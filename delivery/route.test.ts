@@ -28,7 +28,7 @@ test.each([
   ['/news/12/...', 'reader', 'ar', '/ar/news/12/...'],
   ['/search?q=../x', 'reader', 'ar', '/ar/search?q=../x'],
 ] as const)('%s is a page of the %s in %s: %s', (url, to, locale, inner) => {
-  expect(go(url)).toEqual({ to, locale, inner });
+  expect(go(url)).toEqual({ to, locale, inner, path: url.split('?')[0] });
 });
 
 test.each([

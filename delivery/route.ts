@@ -3,6 +3,8 @@ import type { Locale } from '#newsroom/addresses.ts';
 export type PageRoute = {
   to: 'desk' | 'reader';
   locale: Locale;
+  /** As it was asked for, without the query. */
+  path: string;
   /** What Next.js is asked for: the path under its locale, with the query. */
   inner: string;
 };
@@ -46,6 +48,7 @@ export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
   return {
     to: rest === '/desk' || rest.startsWith('/desk/') ? 'desk' : 'reader',
     locale: english ? 'en' : 'ar',
+    path,
     inner: `/${english ? 'en' : 'ar'}${rest}${query}`,
   };
 }

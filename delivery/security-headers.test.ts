@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '#config.ts';
-import { commonHeaders, deskPolicy, readerPolicy } from './security-headers.ts';
+import { commonHeaders, deskPolicy, developmentPolicy, readerPolicy } from './security-headers.ts';
 
 /** A policy by its directives. */
 const directives = (policy: string) =>
@@ -22,14 +22,27 @@ test('a site on TLS stays on TLS', () => {
 });
 
 test('a reader’s page runs our own files and nothing written into it', () => {
-  const policy = directives(readerPolicy(false));
+  const policy = directives(readerPolicy(''));
   expect(policy.get('default-src')).toBe("'none'");
   expect(policy.get('script-src')).toBe("'self'");
   expect(policy.get('style-src')).toBe("'self'");
   expect(policy.get('frame-ancestors')).toBe("'none'");
   expect(policy.get('base-uri')).toBe("'none'");
   expect(policy.get('form-action')).toBe("'self'");
-  expect(readerPolicy(false)).not.toMatch(/unsafe|https?:|\*/u);
+  expect(readerPolicy('')).not.toMatch(/unsafe|https?:|\*/u);
+});
+
+test('a style sheet in the page is shown where it has its hash, and nothing else is', () => {
+  const policy = readerPolicy("'sha256-x='");
+  expect(directives(policy).get('style-src')).toBe("'self' 'sha256-x='");
+  expect(policy.replace(" 'sha256-x='", '')).toBe(readerPolicy(''));
+});
+
+test('in development the framework’s own scripts and styles run too', () => {
+  const policy = directives(developmentPolicy());
+  expect(policy.get('script-src')).toContain("'unsafe-eval'");
+  expect(policy.get('style-src')).toContain("'unsafe-inline'");
+  expect(policy.get('default-src')).toBe("'none'");
 });
 
 test('the desk runs what carries the nonce of this answer', () => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 
 type Header = [name: string, value: string];
@@ -17,6 +18,10 @@ export function commonHeaders(config: Config): Header[] {
   return headers;
 }
 
+export function setCommonHeaders(config: Config, res: ServerResponse): void {
+  for (const [name, value] of commonHeaders(config)) res.setHeader(name, value);
+}
+
 const shared = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -28,14 +33,15 @@ const shared = [
   "manifest-src 'self'",
 ];
 
-/** A reader's page runs our one module and nothing else. In development Next.js adds scripts of its own. */
-export function readerPolicy(dev: boolean): string {
-  const scripts = dev ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self'";
-  return [
-    ...shared,
-    `script-src ${scripts}`,
-    `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
-  ].join('; ');
+/** A reader's page runs our one module, and shows the style sheet in it that has this hash; nothing else. */
+export function readerPolicy(styleHash: string): string {
+  return [...shared, "script-src 'self'", `style-src 'self' ${styleHash}`.trim()].join('; ');
+}
+
+/** In development Next.js adds scripts and styles of its own to readers' pages. */
+export function developmentPolicy(): string {
+  const scripts = "script-src 'self' 'unsafe-inline' 'unsafe-eval'";
+  return [...shared, scripts, "style-src 'self' 'unsafe-inline'"].join('; ');
 }
 
 /** The desk runs what carries this answer's nonce. ProseMirror sets inline styles while it measures. */

@@ -6,6 +6,8 @@ import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { log } from '#log.ts';
 import { liveStream } from './live-stream.ts';
+import { evictOnEvents } from './pages/evict-on-events.ts';
+import { pageCache } from './pages/page-cache.ts';
 import { requestHandler } from './request-handler.ts';
 
 export type Server = {
@@ -30,9 +32,11 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   const app = next({ dev, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
   const live = liveStream(db);
+  const pages = pageCache(config.pageCacheMb * 1024 * 1024);
+  const unfollow = evictOnEvents(db, pages);
   await app.prepare();
   const render = app.getRequestHandler();
-  begin(requestHandler({ config, dev, db, live, render, root }));
+  begin(requestHandler({ config, dev, db, live, pages, render, root }));
   if (dev) {
     const upgrade = app.getUpgradeHandler();
     http.on('upgrade', (req, socket, head) => {
@@ -43,6 +47,7 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
     port,
     close: async () => {
       live.close();
+      unfollow();
       await new Promise((resolve) => {
         http.close(resolve);
         http.closeIdleConnections();

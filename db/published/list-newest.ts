@@ -1,14 +1,15 @@
 import { ne } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
-import { noteTag } from '#db/notes.ts';
 import { publishedStories } from '#db/schema.ts';
 import { type Card, listCards } from './card.ts';
 
-/** The newest published stories of all sections, without the one that is being read. */
+/**
+ * The newest published stories of all sections, without the one that is being read. It stands beside every
+ * story, so it is no reason to make all pages anew: it follows when they age, within a minute.
+ */
 export async function listNewest(
   db: Connection,
   { except, limit, now = new Date() }: { except: number; limit: number; now?: Date },
 ): Promise<Card[]> {
-  noteTag('front');
   return listCards(db, { where: ne(publishedStories.id, except), now, limit });
 }

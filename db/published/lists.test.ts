@@ -139,6 +139,58 @@ test('related stories share a topic', async () => {
   expect(await related(4)).toEqual([]);
 });
 
+describe('what a page is made from is noted:', () => {
+  const noted = async (read: () => Promise<unknown>) => {
+    const notes: PageNotes = { tags: new Set() };
+    await takingNotes(notes, read);
+    return [...notes.tags].toSorted();
+  };
+
+  test('the front page, from what stands on it and from whatever else is published', async () => {
+    const db = await copyDatabase();
+    await print(db, 2, (number) => ({ sectionId: number }));
+    const tags = await noted(() => listFront(db.read, { now }));
+    expect(tags).toEqual(['front', 'sections', 'story:1', 'story:2']);
+  });
+
+  test('a section, also where it is empty or has no such page', async () => {
+    const db = await copyDatabase();
+    await print(db, 2, (number) => ({ sectionId: number }));
+    const section = (slug: string, page: number) =>
+      noted(() => listSection(db.read, { slug, page, now }));
+    expect(await section('society', 1)).toEqual(['section:1', 'story:1']);
+    expect(await section('society', 2)).toEqual(['section:1']);
+    expect(await section('no-such', 1)).toEqual([]);
+  });
+
+  test('the newest and the related, from themselves alone: no story is made anew for each other one', async () => {
+    const db = await copyDatabase();
+    await print(db, 3, () => ({}));
+    const newest = await noted(() => listNewest(db.read, { except: 3, limit: 1, now }));
+    expect(newest).toEqual(['story:2']);
+    const related = await noted(() => listRelated(db.read, { id: 3, limit: 1, now }));
+    expect(related).toEqual(['story:2']);
+  });
+
+  test('a story that points to another, also where it cannot be seen', async () => {
+    const db = await copyDatabase();
+    const old = await writePrinted(db, journalist);
+    const body: StoryContent['body'] = [
+      ...bridgeStory.body,
+      { kind: 'context', id: 'context-1', storyId: old.storyId, line: '' },
+    ];
+    await writePrinted(db, journalist, { content: { ...bridgeStory, body } });
+    dataOf(await withdrawStory(db, { ...old, actor: editor, notice: 'سُحب.' }));
+    const tags = await noted(() => getPublishedStory(db.read, { id: 2, now }));
+    expect(tags).toEqual(['story:1', 'story:2']);
+  });
+
+  test('a story that does not exist: it may one day', async () => {
+    const db = await copyDatabase();
+    expect(await noted(() => getPublishedStory(db.read, { id: 9, now }))).toEqual(['story:9']);
+  });
+});
+
 describe('a story', () => {
   test('as readers read it', async () => {
     const db = await copyDatabase();

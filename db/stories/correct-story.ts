@@ -34,9 +34,9 @@ export async function correctStory(
       { act: 'correct', kind: 'corrected' },
     );
     if (!printed.ok) return printed;
-    const { version } = printed.data;
+    const { version, content } = printed.data;
     await tx.insert(corrections).values({ storyId, kind, text: told, by: actor.id, at: now });
-    const data = { version, kind, text: told };
+    const data = { version, kind, text: told, sectionId: content.sectionId };
     await appendEvent(tx, {
       actor,
       act: 'story.correct',

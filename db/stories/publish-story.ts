@@ -27,7 +27,7 @@ export async function publishStory(
       actor,
       act: first ? 'story.publish' : 'story.update',
       subject: `story:${storyId}`,
-      data: { version, headline: content.headline },
+      data: { version, headline: content.headline, sectionId: content.sectionId },
       at: now,
     });
     return done({ version, id: storyId, slug: slugOf(content.headline) });

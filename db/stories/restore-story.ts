@@ -18,7 +18,8 @@ export async function restoreStory(
       { act: 'restore', kind: 'restored' },
     );
     if (!printed.ok) return printed;
-    const data = { version: printed.data.version };
+    const { version, content } = printed.data;
+    const data = { version, sectionId: content.sectionId };
     await appendEvent(tx, {
       actor,
       act: 'story.restore',
@@ -26,6 +27,6 @@ export async function restoreStory(
       data,
       at: now,
     });
-    return done(data);
+    return done({ version });
   });
 }

@@ -109,7 +109,7 @@ export const everyAct: Act[] = [
     act: 'story.publish',
     by: 'journalist',
     tables: inPrint,
-    data: { version: 3, headline: bridgeStory.headline },
+    data: { version: 3, headline: bridgeStory.headline, sectionId: 1 },
     prepare: async (db) => {
       const draft = await writeDraft(db, journalist);
       return () => publishStory(db, { ...draft, now });
@@ -119,7 +119,7 @@ export const everyAct: Act[] = [
     act: 'story.update',
     by: 'journalist',
     tables: inPrint,
-    data: { version: 5, headline },
+    data: { version: 5, headline, sectionId: 1 },
     prepare: async (db) => {
       const story = await writePrinted(db, journalist);
       const saved = await saveDraft(db, {
@@ -134,7 +134,7 @@ export const everyAct: Act[] = [
     act: 'story.correct',
     by: 'journalist',
     tables: [...inPrint, 'corrections'],
-    data: { version: 4, kind: 'correction', text: 'الكلفة سبعة ملايين.' },
+    data: { version: 4, kind: 'correction', text: 'الكلفة سبعة ملايين.', sectionId: 1 },
     prepare: async (db) => {
       const story = await writePrinted(db, journalist);
       const text = 'الكلفة سبعة ملايين.';
@@ -155,7 +155,7 @@ export const everyAct: Act[] = [
     act: 'story.restore',
     by: 'editor',
     tables: inPrint,
-    data: { version: 5 },
+    data: { version: 5, sectionId: 1 },
     prepare: async (db) => {
       const story = await withdrawn(db);
       return () => restoreStory(db, { ...story, now });

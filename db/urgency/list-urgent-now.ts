@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import { type UrgencyLevel, stripLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
-import { noteTag } from '#db/notes.ts';
+import { noteTag, noteUntil } from '#db/notes.ts';
 import { publishedStories, urgencyMarks } from '#db/schema.ts';
 
 /** A story that is urgent at this moment, with what the strip and the marks of open pages need. */
@@ -23,7 +23,7 @@ export async function listUrgentNow(
   noteTag('urgent');
   const newestOfStory = sql`${urgencyMarks.id} = (
     SELECT max(m.id) FROM ${urgencyMarks} AS m WHERE m.story_id = ${urgencyMarks.storyId})`;
-  return db
+  const running = await db
     .select({
       id: publishedStories.id,
       slug: publishedStories.slug,
@@ -44,6 +44,8 @@ export async function listUrgentNow(
       ),
     )
     .orderBy(desc(urgencyMarks.level), desc(urgencyMarks.id));
+  for (const { endsAt } of running) noteUntil(endsAt);
+  return running;
 }
 
 /** Whether a story stands in the red strip. */

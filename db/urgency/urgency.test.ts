@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { type UrgencyLevel, levelAt, longestMinutes } from '#newsroom/urgency.ts';
 import type { Database } from '#db/client.ts';
+import { type PageNotes, takingNotes } from '#db/notes.ts';
 import { publishedStories, urgencyMarks } from '#db/schema.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { later } from '#db/test/clock.ts';
@@ -235,6 +236,23 @@ test('in SQL the level is what it is in the rules, for every row and moment of a
     }
   }
   expect(compared).toBe(4 * 5 * 5 * 15);
+});
+
+test('a page that shows what is urgent is true until the first mark ends', async () => {
+  const db = await withStory();
+  const notesAt = async (seconds: number) => {
+    const notes: PageNotes = { tags: new Set() };
+    await takingNotes(notes, () => listUrgentNow(db.read, { now: later(seconds) }));
+    return notes;
+  };
+  // It depends on marks before there is one.
+  expect(await notesAt(0)).toEqual({ tags: new Set(['urgent']) });
+  const { storyId: second } = await writePrinted(db, journalist);
+  dataOf(await markUrgent(db, { ...mark, minutes: 60 }));
+  dataOf(await markUrgent(db, { ...mark, storyId: second, minutes: 20 }));
+  expect((await notesAt(0)).until).toBe(later(20 * 60).getTime());
+  expect((await notesAt(20 * 60)).until).toBe(later(60 * 60).getTime());
+  expect((await notesAt(60 * 60)).until).toBeUndefined();
 });
 
 test('a withdrawn story is not urgent to readers, whatever its log says', async () => {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { newsroomDatabase } from '#db/client.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { currentLocale } from '#i18n/current-locale.ts';
@@ -29,6 +30,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What all reader pages share but their frame, which each page places round itself: it knows its address. */
 export default function ReaderLayout({ children }: { children: ReactNode }) {
+  for (const name of ['cairo-arabic', 'markazi-arabic']) {
+    preload(`/fonts/${name}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   return (
     <>
       {children}

@@ -1,5 +1,7 @@
 import type { Reading } from '#components/reader/reading.ts';
+import { nextDay } from '#arabic/dates.ts';
 import { newsroomDatabase } from '#db/client.ts';
+import { noteUntil } from '#db/notes.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { currentLocale } from '#i18n/current-locale.ts';
 import { type Settings, dateStyleOf } from '#newsroom/settings.ts';
@@ -11,5 +13,8 @@ export async function readPage(): Promise<ReaderPage> {
   const locale = await currentLocale();
   const settings = await getSettings(newsroomDatabase().read);
   const dates = dateStyleOf(settings, locale);
-  return { settings, reading: { locale, now: new Date(), dates } };
+  const now = new Date();
+  // The masthead bears the date.
+  noteUntil(nextDay(now, settings.timeZone));
+  return { settings, reading: { locale, now, dates } };
 }

@@ -7,6 +7,7 @@ import { readSegment } from '#app/[locale]/(reader)/read-param.ts';
 import { readStory } from '#app/[locale]/(reader)/read-story.ts';
 import { StoryPage } from '#app/[locale]/(reader)/story-page.tsx';
 import { WithdrawnPage, withdrawnMetadata } from '#app/[locale]/(reader)/withdrawn-page.tsx';
+import { noteAddress } from '#db/notes.ts';
 import { type Locale, storyAddress } from '#newsroom/addresses.ts';
 
 type Props = { params: Promise<{ id: string; slug: string }> };
@@ -43,8 +44,8 @@ export default async function NewsPage({ params }: Props) {
   if (!found) return <MissingPage />;
   if (found.state === 'withdrawn') return <WithdrawnPage story={found.story} id={id} />;
   const page = await readPage();
-  if (readSegment(slug) !== found.story.slug) {
-    permanentRedirect(storyAddress(page.reading.locale, found.story));
-  }
+  const address = storyAddress(page.reading.locale, found.story);
+  if (readSegment(slug) !== found.story.slug) permanentRedirect(address);
+  noteAddress(address);
   return <StoryPage story={found.story} page={page} />;
 }

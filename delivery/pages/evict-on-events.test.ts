@@ -1,0 +1,119 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { settings } from '#newsroom/settings.ts';
+import { type Database, openDatabase } from '#db/client.ts';
+import { saveSettings } from '#db/settings/save-settings.ts';
+import { publishStory } from '#db/stories/publish-story.ts';
+import { saveDraft } from '#db/stories/save-draft.ts';
+import { bridgeStory } from '#db/test/bridge-story.ts';
+import { copyDatabase } from '#db/test/copy-database.ts';
+import { everyAct } from '#db/test/every-act.ts';
+import { people } from '#db/test/people.ts';
+import { dataOf, writePrinted } from '#db/test/write-stories.ts';
+import { until } from '#delivery/test/turns.ts';
+import { evictOnEvents, tagsOf } from './evict-on-events.ts';
+import { pageCache } from './page-cache.ts';
+
+const { journalist, admin } = people;
+const house = settings.parse({ name: 'الضحى' });
+
+type Eviction = [how: 'retire' | 'drop', ...tags: string[]];
+
+/** What is evicted from now on; `told` waits until all acts so far have been told. */
+function follow(db: Database) {
+  const evictions: Eviction[] = [];
+  const stop = evictOnEvents(db, {
+    ...pageCache(1_000),
+    retire: (tags) => evictions.push(['retire', ...tags]),
+    drop: (tags) => evictions.push(['drop', ...tags]),
+  });
+  onTestFinished(stop);
+  const told = async () => {
+    dataOf(await saveSettings(db, { actor: admin, settings: house }));
+    await until(() => evictions.some((one) => one.includes('settings')));
+    return evictions.slice(0, -1);
+  };
+  return { evictions, told, stop };
+}
+
+const inPrint: Eviction[] = [['retire', 'story:1', 'front', 'section:1']];
+const marks: Eviction[] = [['retire', 'urgent', 'story:1']];
+const nothing: Eviction[] = [];
+
+const evictedBy = new Map<string, Eviction[]>([
+  ['story.create', nothing],
+  ['story.save', nothing],
+  ['story.submit', nothing],
+  ['story.return', nothing],
+  ['story.publish', inPrint],
+  ['story.update', inPrint],
+  ['story.correct', inPrint],
+  ['story.restore', inPrint],
+  ['story.withdraw', [['drop', 'story:1', 'front']]],
+  ['urgency.mark', marks],
+  ['urgency.end', marks],
+  ['person.add', nothing],
+  ['person.change', nothing],
+]);
+
+describe('of all acts', () => {
+  test.each(everyAct.filter(({ act }) => act !== 'settings.save'))('$act', async (one) => {
+    const db = await copyDatabase();
+    const act = await one.prepare(db);
+    const { told } = follow(db);
+    dataOf(await act());
+    expect(await told()).toEqual(evictedBy.get(one.act));
+  });
+});
+
+test('settings stand on every page', async () => {
+  const db = await copyDatabase();
+  const { evictions, told } = follow(db);
+  await told();
+  expect(evictions).toEqual([['retire', 'settings']]);
+});
+
+test('a story that moves is gone from where it was, and stands where it is', async () => {
+  const db = await copyDatabase();
+  const story = await writePrinted(db, journalist);
+  const { told } = follow(db);
+  const content = { ...bridgeStory, sectionId: 2 };
+  const { version } = dataOf(await saveDraft(db, { ...story, content }));
+  dataOf(await publishStory(db, { ...story, baseVersion: version }));
+  // Pages of the first section that show it were made from `story:1`.
+  expect(await told()).toEqual([['retire', 'story:1', 'front', 'section:2']]);
+});
+
+test('an act of another process evicts too', async () => {
+  const db = await copyDatabase();
+  const other = openDatabase(db.driver.name);
+  onTestFinished(() => other.close());
+  const { evictions } = follow(db);
+  await writePrinted(other, journalist);
+  await until(() => evictions.length > 0);
+  expect(evictions).toEqual(inPrint);
+});
+
+test('what was refused evicts nothing', async () => {
+  const db = await copyDatabase();
+  const story = await writePrinted(db, journalist);
+  const { told } = follow(db);
+  expect(await publishStory(db, { ...story, baseVersion: 1 })).toMatchObject({ code: 'conflict' });
+  expect(await told()).toEqual([]);
+});
+
+test('who stopped following evicts nothing more', async () => {
+  const db = await copyDatabase();
+  const gone = follow(db);
+  const stayed = follow(db);
+  gone.stop();
+  await stayed.told();
+  expect(gone.evictions).toEqual([]);
+});
+
+test.each([{}, { sectionId: null }, { sectionId: '1' }])(
+  'an event without a section (%j) still names its story',
+  (data) => {
+    const tags = tagsOf({ act: 'story.publish', subject: 'story:7', data });
+    expect(tags).toEqual(['story:7', 'front']);
+  },
+);

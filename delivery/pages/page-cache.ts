@@ -1,0 +1,105 @@
+import { log } from '#log.ts';
+import { brotliBody } from './encode-page.ts';
+import type { PageKey } from './page-key.ts';
+import type { Page } from './page.ts';
+import { pageStore } from './page-store.ts';
+
+export type PageCache = {
+  /** The page of this key: kept, or made by `render`, once for all who wait. */
+  get: (wanted: PageKey, render: () => Promise<Page>) => Promise<Page>;
+  /** What was made from any of these is made anew before it is shown again. */
+  retire: (tags: string[]) => void;
+  /** The same, and it is not shown even when it cannot be made anew. */
+  drop: (tags: string[]) => void;
+  size: () => { pages: number; bytes: number };
+};
+
+type Render = { since: number; page: Promise<Page> };
+
+/**
+ * Keeps readers' pages as final bytes, at most `mostBytes` of them. Pages that say that nothing is there have
+ * a sixteenth of it for themselves, so that inventing addresses pushes no real page out.
+ */
+export function pageCache(mostBytes: number): PageCache {
+  const pages = pageStore(mostBytes);
+  const missing = pageStore(mostBytes / 16);
+  const rendering = new Map<string, Render>();
+  /** Counts the evictions; each tag remembers its last one. */
+  let evictions = 0;
+  const evictedAt = new Map<string, number>();
+
+  const isOutdated = (page: Page, since: number) => {
+    return [...page.tags].some((tag) => (evictedAt.get(tag) ?? 0) > since);
+  };
+
+  const renderOnce = ({ key, inner }: PageKey, render: () => Promise<Page>): Promise<Page> => {
+    // By what is asked for, not by the key: a wrong address of a page renders a redirect to the right one.
+    const under = rendering.get(inner);
+    // Whoever asks after an eviction must not get what was begun before it.
+    if (under?.since === evictions) return under.page;
+    const since = evictions;
+    const page = render();
+    rendering.set(inner, { since, page });
+    const keep = (made: Page) => {
+      if (made.status === 308 || isOutdated(made, since)) return;
+      const store = made.status === 200 ? pages : missing;
+      store.set(key, made);
+      improve(key, made).catch((error: unknown) =>
+        log.error('A page was not compressed', { error }),
+      );
+    };
+    const over = () => {
+      if (rendering.get(inner)?.page === page) rendering.delete(inner);
+    };
+    page.then(keep).then(over, over);
+    return page;
+  };
+
+  /** Puts the smaller encoding in the place of the quick one, for a page that is still kept. */
+  const improve = async (key: string, page: Page) => {
+    if (page.status !== 200) return;
+    const br = await brotliBody(page.bodies.identity.bytes, 10);
+    if (pages.get(key) === page) pages.set(key, { ...page, bodies: { ...page.bodies, br } });
+  };
+
+  const evict = (tags: string[]) => {
+    evictions += 1;
+    for (const tag of tags) evictedAt.set(tag, evictions);
+  };
+
+  return {
+    get: async (wanted, render) => {
+      const { key } = wanted;
+      const now = Date.now();
+      const kept = pages.get(key) ?? missing.get(key);
+      if (kept && now < kept.staleAt) return kept;
+      const fresh = renderOnce(wanted, render);
+      if (kept && now < kept.deadAt) {
+        fresh.catch((error: unknown) => log.error('A page was not made anew', { key, error }));
+        return kept;
+      }
+      try {
+        return await fresh;
+      } catch (error) {
+        const lastGood = pages.lastGood(key);
+        if (!lastGood) throw error;
+        log.error('A page was not made; its last good copy is shown', { key, error });
+        return lastGood;
+      }
+    },
+    retire: (tags) => {
+      evict(tags);
+      pages.retire(tags);
+      missing.drop(tags);
+    },
+    drop: (tags) => {
+      evict(tags);
+      pages.drop(tags);
+      missing.drop(tags);
+    },
+    size: () => {
+      const [kept, none] = [pages.size(), missing.size()];
+      return { pages: kept.pages + none.pages, bytes: kept.bytes + none.bytes };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { routeOf } from '#delivery/route.ts';
+import { pageKey } from './page-key.ts';
+
+/** The key of an address as it is asked for. */
+function keyOf(url: string) {
+  const route = routeOf(url, new Set());
+  if (route.to !== 'reader') throw new Error(`${url} is no reader's page`);
+  return pageKey(route);
+}
+
+const nowhere = { key: 'ar nowhere', inner: '/ar/-/nowhere' };
+
+test.each([
+  ['/', 'ar /', '/ar'],
+  ['/section/sport', 'ar section/sport', '/ar/section/sport'],
+  ['/section/sport?page=2', 'ar section/sport 2', '/ar/section/sport?page=2'],
+  ['/section/sport?page=99999', 'ar section/sport 99999', '/ar/section/sport?page=99999'],
+  ['/news/12', 'ar news/12', '/ar/news/12'],
+  ['/news/12/%D9%82%D9%85%D8%A9', 'ar news/12', '/ar/news/12/%D9%82%D9%85%D8%A9'],
+  ['/news/12/anything', 'ar news/12', '/ar/news/12/anything'],
+  ['/n/12', 'ar news/12', '/ar/n/12'],
+  ['/en', 'en /', '/en'],
+  ['/en/section/sport?page=2', 'en section/sport 2', '/en/section/sport?page=2'],
+  ['/en/news/12/x', 'en news/12', '/en/news/12/x'],
+  ['/en/n/12', 'en news/12', '/en/n/12'],
+  [`/news/${'9'.repeat(15)}`, `ar news/${'9'.repeat(15)}`, `/ar/news/${'9'.repeat(15)}`],
+])('%s is the page %s, made from %s', (url, key, inner) => {
+  expect(keyOf(url)).toEqual({ key, inner });
+});
+
+describe('what no page reads does not count:', () => {
+  test.each([
+    ['/?page=2', '/'],
+    ['/?utm_source=x&fbclid=y', '/'],
+    ['/?', '/'],
+    ['/en?x', '/en'],
+    ['/news/12/x?page=2', '/news/12/x'],
+    ['/n/12?x=1', '/n/12'],
+    ['/section/sport?x=1', '/section/sport'],
+    ['/section/sport?Page=2', '/section/sport'],
+    ['/section/sport?x=1&page=2&y=3', '/section/sport?page=2'],
+    ['/section/sport?p%61ge=2', '/section/sport?page=2'],
+    ['/section/sport?page=2&page=3', '/section/sport?page=2'],
+    ['/section/sport?page=2?x', '/section/sport?page=2'],
+  ])('%s is %s', (url, same) => {
+    expect(keyOf(url)).toEqual(keyOf(same));
+  });
+});
+
+describe('however a section is written, it is one page:', () => {
+  test.each([
+    ['/section/s%70ort', '/section/sport'],
+    ['/section/%73%70%6f%72%74', '/section/%73%70%6F%72%74'],
+    ['/section/%d9%82', '/section/%D9%82'],
+    // Alef and madda apart, and as one letter.
+    ['/section/%D8%A7%D9%93', '/section/%D8%A2'],
+  ])('%s is %s', (url, same) => {
+    expect(keyOf(url)).toEqual(keyOf(same));
+  });
+
+  test('but no other: a section’s second page cannot be named as a section', () => {
+    const second = keyOf('/section/sport?page=2').key;
+    for (const url of ['/section/sport%202', '/section/sport%2B2', '/section/sport+2']) {
+      expect(keyOf(url).key).not.toBe(second);
+    }
+    expect(keyOf('/section/a%2Fb').inner).toBe('/ar/section/a%2Fb');
+    expect(keyOf('/section/a%3Fpage=2').inner).toBe('/ar/section/a%3Fpage%3D2');
+  });
+});
+
+describe('addresses that no page has are one missing page:', () => {
+  const digits = ['0', '01', '-1', '1.5', '1e3', '+1', '%31', '%D9%A1', '1%00', 'NaN', '1x'];
+  test.each([
+    '/x',
+    '/search?q=x',
+    '/-/nowhere',
+    '/News/12',
+    '/%6Eews/12',
+    '/constructor',
+    '/__proto__',
+    '/news',
+    '/section',
+    '/n',
+    '/news/12/x/y',
+    '/news/12//x',
+    '/news//12',
+    '/n/12/x',
+    '/n/12/x/y',
+    '/section/sport/x',
+    '/section//sport',
+    ...['abc', '0', '01', '100000', '', '-1', '1.5', '%201', '2%00', '%D9%A2'].map(
+      (page) => `/section/sport?page=${page}`,
+    ),
+    ...digits.flatMap((id) => [`/news/${id}`, `/news/${id}/x`, `/n/${id}`]),
+    `/news/${'9'.repeat(16)}`,
+    `/news/12/${'x'.repeat(2_000)}`,
+    `/section/${'x'.repeat(2_000)}`,
+    `/section/sport?page=2&${'x'.repeat(2_000)}`,
+    `/?${'x'.repeat(2_000)}`,
+  ])('%.60s', (url) => {
+    expect(keyOf(url)).toEqual(nowhere);
+    const english = keyOf(`/en${url.replace(/^\/(?=\?|$)/u, '')}`);
+    expect(english).toEqual({ key: 'en nowhere', inner: '/en/-/nowhere' });
+  });
+});

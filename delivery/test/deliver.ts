@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { readConfig } from '#config.ts';
+import { copyDatabase, temporaryFolder } from '#db/test/copy-database.ts';
+import type { Delivery } from '#delivery/delivery.ts';
+import { pageCache } from '#delivery/pages/page-cache.ts';
+import { requestHandler } from '#delivery/request-handler.ts';
+import { serveHere } from './serve-here.ts';
+
+type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
+
+/** Delivery with a Next.js that does what `page` says, and remembers what it was asked. */
+export async function makeDelivery(page: Delivery['render'], parts: Partial<Delivery> = {}) {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'public'));
+  writeFileSync(join(root, 'public', 'reader.js'), '');
+  const asked: Asked[] = [];
+  const delivery: Delivery = {
+    config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
+    dev: false,
+    db: parts.db ?? (await copyDatabase()),
+    pages: pageCache(1_000_000),
+    live: { open: async (_, res) => void res.end('live'), close: () => {} },
+    render: (req, res) => {
+      asked.push({
+        method: String(req.method),
+        url: String(req.url),
+        headers: { ...req.headers },
+      });
+      return page(req, res);
+    },
+    root,
+    ...parts,
+  };
+  return { delivery, asked };
+}
+
+/** The same, served. */
+export async function deliver(page: Delivery['render'], parts: Partial<Delivery> = {}) {
+  const { delivery, asked } = await makeDelivery(page, parts);
+  const origin = await serveHere(requestHandler(delivery));
+  const ask = (path: string, init?: RequestInit) =>
+    fetch(origin + path, { redirect: 'manual', ...init });
+  return { delivery, ask, asked, origin };
+}
+
+/** A Next.js that writes this as its page. */
+export function writes(html: string): Delivery['render'] {
+  return async (_, res) => {
+    res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    res.end(html);
+  };
+}
