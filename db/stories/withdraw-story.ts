@@ -43,7 +43,7 @@ export async function withdrawStory(
     if (!version.ok) return version;
     await takeOutOfPrint(tx, { storyId, notice: told, now });
     await endMark(tx, { actor, storyId, now });
-    const data = { version: version.data, notice: told };
+    const data = { version: version.data, notice: told, sectionId: content.sectionId };
     await appendEvent(tx, {
       actor,
       act: 'story.withdraw',

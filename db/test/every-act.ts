@@ -145,7 +145,7 @@ export const everyAct: Act[] = [
     act: 'story.withdraw',
     by: 'editor',
     tables: inPrint,
-    data: { version: 4, notice },
+    data: { version: 4, notice, sectionId: 1 },
     prepare: async (db) => {
       const story = await writePrinted(db, journalist);
       return () => withdrawStory(db, { ...story, actor: editor, notice, now });

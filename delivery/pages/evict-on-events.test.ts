@@ -48,7 +48,7 @@ const evictedBy = new Map<string, Eviction[]>([
   ['story.update', inPrint],
   ['story.correct', inPrint],
   ['story.restore', inPrint],
-  ['story.withdraw', [['drop', 'story:1', 'front']]],
+  ['story.withdraw', [['drop', 'story:1', 'front', 'section:1']]],
   ['urgency.mark', marks],
   ['urgency.end', marks],
   ['person.add', nothing],

@@ -135,7 +135,7 @@ test('its headers are ours: of the framework’s none passes', async () => {
   const headers = new Map(page.headers.map(([name, value]) => [name.toLowerCase(), value]));
   expect(headers.size).toBe(page.headers.length);
   expect(headers.get('cache-control')).toBe(
-    'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=600',
+    'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=60',
   );
   expect(headers.get('vary')).toBe('Accept-Encoding');
   expect(headers.get('content-type')).toBe('text/html; charset=utf-8');

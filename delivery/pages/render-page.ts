@@ -16,7 +16,7 @@ const freshMs = 60_000;
  * What caches on the way may do: ask again each time in a browser, hold it for ten seconds at the edge (less
  * where it is purged by `Surrogate-Key`), and show an older copy while a new one is fetched or none can be.
  */
-const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=600';
+const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=60';
 
 /** Makes a reader's page: rendered, without the framework's scripts, compressed. Rejects when that fails. */
 export async function renderPage(delivery: Delivery, inner: string): Promise<Page> {
