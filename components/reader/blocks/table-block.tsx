@@ -30,9 +30,7 @@ export function TableBlock({ block }: { block: BlockOf<'table'> }) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={`cell-${column}`}>
-                    <bdi>{cell}</bdi>
-                  </td>
+                  <td key={`cell-${column}`}>{isPercent(cell) ? cell : <bdi>{cell}</bdi>}</td>
                 ),
               )}
             </tr>
@@ -41,4 +39,9 @@ export function TableBlock({ block }: { block: BlockOf<'table'> }) {
       </table>
     </section>
   );
+}
+
+/** Set apart from the text a score keeps its order; a percentage must not, or its sign changes sides. */
+function isPercent(cell: string): boolean {
+  return /^[\d.,٫٬٠-٩]+[%٪]$/u.test(cell);
 }
