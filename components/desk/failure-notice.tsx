@@ -16,7 +16,12 @@ export function FailureNotice({ failure }: { failure: Failure | null }) {
   return (
     <Notice tone="danger">
       {t(`errors.${failure.code}`)}{' '}
-      {failure.code === 'signed_out' && <a href={signIn}>{t('desk.failure.signIn')}</a>}
+      {failure.code === 'signed_out' && (
+        // In a tab of its own: what was typed here stays, and can be sent again afterwards.
+        <a href={signIn} target="_blank" rel="noopener">
+          {t('desk.failure.signIn')}
+        </a>
+      )}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { noteAddress, noteGone, noteMissing, noteTag, noteUntil } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import { readerPolicy } from '#delivery/security-headers.ts';
@@ -194,4 +194,13 @@ test.each<[string, Delivery['render']]>([
   ],
 ])('it rejects where Next.js %s', async (_, render) => {
   await expect(rendered(render)).rejects.toThrow('Next.js answered');
+});
+
+test('a render that never ends is given up', async () => {
+  const { delivery } = await makeDelivery(() => Promise.race([]));
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const refusal = renderPage(delivery, '/ar').catch(String);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await refusal).toContain('500');
 });

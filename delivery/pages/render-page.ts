@@ -11,6 +11,7 @@ import type { Page } from './page.ts';
 
 /** «قبل 4 دقائق» is right for about a minute; `reader.js` keeps it right on an open page. */
 const freshMs = 60_000;
+const longestMs = 20_000;
 
 /**
  * What caches on the way may do: ask again each time in a browser, hold it for ten seconds at the edge (less
@@ -24,8 +25,11 @@ export async function renderPage(delivery: Delivery, inner: string): Promise<Pag
   const notes: PageNotes = { tags: new Set() };
   const req = quietRequest(inner, new URL(delivery.config.siteUrl).host);
   const res = new PageResponse(req);
-  await takingNotes(notes, () => delivery.render(req, res));
-  const rendered = await res.whole;
+  const rendering = takingNotes(notes, () => delivery.render(req, res));
+  // Everybody who wants this page waits for it: one that never ends must not keep them for ever.
+  const limit = setTimeout(() => res.destroy(), longestMs);
+  const rendered = await Promise.race([res.whole, rendering.then(() => res.whole)]);
+  clearTimeout(limit);
   if (rendered.status >= 500) throw new Error(`Next.js answered ${rendered.status} for ${inner}`);
   const location = rendered.headers.find(([name]) => name === 'location')?.[1];
   const document = documentOf(location ? '' : rendered.body.toString('utf8'));
