@@ -106,3 +106,9 @@ test('a page of the desk that fails is answered and logged, and the next one is 
   expect(String(written.mock.calls[0]?.[0])).toContain('broken page');
   expect((await ask('/desk')).status).toBe(200);
 });
+
+test('fonts hold for a week', async () => {
+  const { ask } = await deliver(async (_, res) => void res.end('font'));
+  const answer = await ask('/fonts/a.woff2');
+  expect(answer.headers.get('cache-control')).toContain('max-age=604800');
+});

@@ -11,6 +11,9 @@ import { type Route, routeOf } from './route.ts';
 import { setCommonHeaders } from './security-headers.ts';
 import { sendPhoto } from './send-photo.ts';
 
+/** A week, and longer while it is asked anew: the fonts change with a release, their names do not. */
+const fontsHold = 'public, max-age=604800, stale-while-revalidate=2592000';
+
 /** Sends every request its way; an error on that way is logged and answered, never left hanging. */
 export function requestHandler(delivery: Delivery): RequestListener {
   const publicFiles = new Set(filesBelow(join(delivery.root, 'public')));
@@ -46,6 +49,8 @@ async function answer(delivery: Delivery, route: Route, exchange: Exchange): Pro
     case 'photo':
       return sendPhoto(join(delivery.config.dataDir, 'media'), route.file, res);
     case 'framework':
+      // Asked for with every page; without this a browser would ask again each time whether they still hold.
+      if (req.url?.startsWith('/fonts/')) res.setHeader('Cache-Control', fontsHold);
       return delivery.render(req, res);
     case 'redirect':
       res.writeHead(308, { Location: route.location }).end();

@@ -14,7 +14,8 @@ type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 export async function makeDelivery(page: Delivery['render'], parts: Partial<Delivery> = {}) {
   const root = temporaryFolder();
   mkdirSync(join(root, 'public'));
-  writeFileSync(join(root, 'public', 'reader.js'), '');
+  mkdirSync(join(root, 'public', 'fonts'));
+  for (const name of ['reader.js', 'fonts/a.woff2']) writeFileSync(join(root, 'public', name), '');
   const asked: Asked[] = [];
   const delivery: Delivery = {
     config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
