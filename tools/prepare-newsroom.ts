@@ -11,6 +11,7 @@ import {
 } from '#db/demo/fill-newsroom.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
+import { ensureSections } from '#db/sections/ensure-sections.ts';
 
 /**
  * Brings the database up to date and, where it is empty and the configuration says so, fills it with the
@@ -31,6 +32,7 @@ export async function prepareNewsroom(
     const passwordHash = await hashPassword(demoPassword);
     await fillNewsroom(db, { photos, passwordHash, now: new Date() });
   }
+  await ensureSections(db);
   const admin = await findPersonByEmail(db.read, demoAccounts[0].email);
   return { demoAccounts: admin !== null };
 }

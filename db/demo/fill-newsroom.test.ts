@@ -5,6 +5,8 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { noon } from '#db/test/clock.ts';
 import { temporaryFolder } from '#db/test/copy-database.ts';
 import { everythingIn } from '#db/test/everything-in.ts';
+import { ensureSections } from '#db/sections/ensure-sections.ts';
+import { listSections } from '#db/sections/list-sections.ts';
 import { fillNewsroom, illustratedStories, isEmptyNewsroom } from './fill-newsroom.ts';
 
 const photos = illustratedStories().map((_, index) => ({
@@ -26,4 +28,17 @@ test('two first starts on one folder fill it once', async () => {
   const filled = everythingIn(starts[0]);
   await fillNewsroom(starts[1], { photos, passwordHash: 'none', now: noon });
   expect(everythingIn(starts[1])).toEqual(filled);
+});
+
+test('a newsroom that began empty has sections, and can take the demo later', async () => {
+  const db = openDatabase(join(temporaryFolder(), 'newsroom.sqlite'));
+  onTestFinished(() => db.close());
+  migrateDatabase(db);
+  await ensureSections(db);
+  const begun = await listSections(db.read);
+  expect(begun.map((section) => section.slug)).toContain('politics');
+
+  await fillNewsroom(db, { photos, passwordHash: 'none', now: noon });
+  await ensureSections(db);
+  expect(await listSections(db.read)).toEqual(begun);
 });

@@ -7,7 +7,7 @@ import { writePerson } from '#db/people/write-person.ts';
 import { people } from '#db/people-schema.ts';
 import { bylines, media, sections, topics } from '#db/schema.ts';
 import type { DemoStory } from './demo-story.ts';
-import { demoSections } from './sections.ts';
+import { firstSections } from '#db/sections/first-sections.ts';
 import { demoStories } from './stories/all-stories.ts';
 import { demoTopics } from './topics.ts';
 import { demoWriters } from './writers.ts';
@@ -51,8 +51,11 @@ export async function fillNewsroom(
     // Another start may have filled it while this one drew the pictures.
     if (!(await isEmptyNewsroom(tx))) return;
     await writePeople(tx, passwordHash, now);
-    for (const [position, section] of demoSections.entries()) {
-      await tx.insert(sections).values({ ...section, position });
+    for (const [position, section] of firstSections.entries()) {
+      await tx
+        .insert(sections)
+        .values({ ...section, position })
+        .onConflictDoNothing();
     }
     await tx.insert(topics).values(demoTopics);
     const photoIds = await writePhotos(tx, photos, now);
@@ -122,7 +125,7 @@ function contentOf(story: DemoStory, leadPhotoId: number | null): StoryContent {
     headline: story.headline,
     lead: story.lead,
     body: story.body.map((block, index) => ({ ...block, id: `demo${story.id}-${index}` })),
-    sectionId: idOf(demoSections, story.section),
+    sectionId: idOf(firstSections, story.section),
     topicIds: story.topics.map((slug) => idOf(demoTopics, slug)),
     bylineIds: story.bylines.map((slug) => idOf(demoWriters, slug)),
     leadPhotoId,

@@ -1,7 +1,7 @@
-import type { DemoSection } from './demo-story.ts';
+import type { DemoSection } from '#db/demo/demo-story.ts';
 
-/** The seven desks of الضحى, in the order in which they stand in the navigation. */
-export const demoSections: { id: number; slug: DemoSection; name: string; nameEn: string }[] = [
+/** The sections that a newsroom begins with, in the order of the navigation; the demo's stories stand in them. */
+export const firstSections: { id: number; slug: DemoSection; name: string; nameEn: string }[] = [
   { id: 1, slug: 'politics', name: 'سياسة', nameEn: 'Politics' },
   { id: 2, slug: 'economy', name: 'اقتصاد', nameEn: 'Economy' },
   { id: 3, slug: 'world', name: 'عالم', nameEn: 'World' },
