@@ -112,3 +112,12 @@ test('fonts hold for a week', async () => {
   const answer = await ask('/fonts/a.woff2');
   expect(answer.headers.get('cache-control')).toContain('max-age=604800');
 });
+
+test('what is larger than any story is refused before Next.js hears of it', async () => {
+  const { ask, asked, origin } = await deliver(async (_, res) => void res.end('desk'));
+  const body = 'x'.repeat(2 * 1024 * 1024 + 1);
+  const headers = { origin };
+  expect((await ask('/desk/stories', { method: 'POST', body, headers })).status).toBe(413);
+  expect(asked).toEqual([]);
+  expect((await ask('/desk/stories', { method: 'POST', body: 'x', headers })).status).toBe(200);
+});
