@@ -21,7 +21,9 @@ type Render = { since: number; page: Promise<Page> };
  * a sixteenth of it for themselves, so that inventing addresses pushes no real page out.
  */
 export function pageCache(mostBytes: number): PageCache {
-  const pages = pageStore(mostBytes);
+  const pages = pageStore(mostBytes, (page) => {
+    improve(page).catch((error: unknown) => log.error('A page was not compressed', { error }));
+  });
   const missing = pageStore(mostBytes / 16);
   const rendering = new Map<string, Render>();
   /** Counts the evictions; each tag remembers its last one. */
@@ -44,22 +46,12 @@ export function pageCache(mostBytes: number): PageCache {
       if (made.status === 308 || isOutdated(made, since)) return;
       const store = made.status === 200 ? pages : missing;
       store.set(key, made);
-      improve(key, made).catch((error: unknown) =>
-        log.error('A page was not compressed', { error }),
-      );
     };
     const over = () => {
       if (rendering.get(inner)?.page === page) rendering.delete(inner);
     };
     page.then(keep).then(over, over);
     return page;
-  };
-
-  /** Puts the smaller encoding in the place of the quick one, for a page that is still kept. */
-  const improve = async (key: string, page: Page) => {
-    if (page.status !== 200) return;
-    const br = await brotliBody(page.bodies.identity.bytes, 10);
-    if (pages.get(key) === page) pages.set(key, { ...page, bodies: { ...page.bodies, br } });
   };
 
   const evict = (tags: string[]) => {
@@ -102,4 +94,9 @@ export function pageCache(mostBytes: number): PageCache {
       return { pages: kept.pages + none.pages, bytes: kept.bytes + none.bytes };
     },
   };
+}
+
+/** Puts the smaller encoding in the place of the quick one. */
+async function improve({ bodies }: Page): Promise<void> {
+  bodies.br = await brotliBody(bodies.identity.bytes, 10);
 }

@@ -12,9 +12,18 @@ export type PageStore = {
   size: () => { pages: number; bytes: number };
 };
 
-/** Keeps pages by key, the least recently read going first when they weigh more than `mostBytes`. */
-export function pageStore(mostBytes: number): PageStore {
-  const kept = new Map<string, { page: Page; weight: number; retired: boolean }>();
+/** A page read so often while it was kept is worth more work on it. */
+const oftenRead = 20;
+
+/**
+ * Keeps pages by key, the least recently read going first when they weigh more than `mostBytes`. Calls
+ * `onOftenRead` once for a page that has been read twenty times.
+ */
+export function pageStore(
+  mostBytes: number,
+  onOftenRead: (page: Page) => void = () => {},
+): PageStore {
+  const kept = new Map<string, { page: Page; weight: number; reads: number; retired: boolean }>();
   const keysOf = new Map<string, Set<string>>();
   let bytes = 0;
 
@@ -40,6 +49,8 @@ export function pageStore(mostBytes: number): PageStore {
       // A Map keeps the order of insertion: put back at its end, it is the last to go.
       kept.delete(key);
       kept.set(key, entry);
+      entry.reads += 1;
+      if (entry.reads === oftenRead) onOftenRead(entry.page);
       return entry.page;
     },
     lastGood: (key) => kept.get(key)?.page,
@@ -47,7 +58,7 @@ export function pageStore(mostBytes: number): PageStore {
       forget(key);
       const weight = weightOf(page) + 2 * key.length;
       if (weight > mostBytes) return;
-      kept.set(key, { page, weight, retired: false });
+      kept.set(key, { page, weight, reads: 0, retired: false });
       bytes += weight;
       for (const tag of page.tags) {
         const keys = keysOf.get(tag) ?? new Set();
