@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
+import type { OwnFiles } from './files/own-files.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
 
 /** What every part of delivery works with. */
@@ -11,6 +13,8 @@ export type Delivery = {
   db: Database;
   live: LiveStream;
   pages: PageCache;
+  files: OwnFiles;
+  sheets: StyleSheets;
   /** Next.js. */
   render: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   /** The project's folder. */

@@ -1,6 +1,7 @@
 import { log } from '#log.ts';
 import type { Delivery, Exchange } from './delivery.ts';
 import { pageKey } from './pages/page-key.ts';
+import type { Page } from './pages/page.ts';
 import { renderPage } from './pages/render-page.ts';
 import { sendPage } from './pages/send-page.ts';
 import type { PageRoute } from './route.ts';
@@ -15,9 +16,8 @@ export async function sendReaderPage(
 ): Promise<void> {
   const { req, res } = exchange;
   if (delivery.dev) return sendUnkept(delivery, route, exchange);
-  const wanted = pageKey(route);
   try {
-    const page = await delivery.pages.get(wanted, () => renderPage(delivery, wanted.inner));
+    const page = await pageAt(delivery, route);
     if (page.address === null || isAt(route.path, page.address)) {
       return await sendPage(page, exchange);
     }
@@ -34,6 +34,12 @@ export async function sendReaderPage(
     setCommonHeaders(delivery.config, res);
     sendBrokenPage(res);
   }
+}
+
+/** The page at this address: kept, or made now. */
+export function pageAt(delivery: Delivery, route: PageRoute): Promise<Page> {
+  const wanted = pageKey(route);
+  return delivery.pages.get(wanted, () => renderPage(delivery, wanted.inner));
 }
 
 /** In development Next.js answers by itself, with the scripts that reload the page. */

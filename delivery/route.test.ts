@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { routeOf } from './route.ts';
 
-const publicFiles = new Set(['/reader.js', '/icon.svg', '/fonts/a.woff2']);
-const go = (url: string) => routeOf(url, publicFiles);
+const files = new Set(['/reader.js', '/icon.svg', '/fonts/a.woff2']);
+const go = (url: string) => routeOf(url, files);
 
 test.each([
   ['/', 'reader', 'ar', '/ar'],
@@ -36,11 +36,11 @@ test.each([
   ['/readyz?x', { to: 'health' }],
   ['/events', { to: 'events' }],
   ['/events?last=7', { to: 'events' }],
-  ['/_next/static/a.css', { to: 'framework' }],
-  ['/__nextjs_font/a.woff2', { to: 'framework' }],
-  ['/reader.js', { to: 'framework' }],
-  ['/reader.js?v=2', { to: 'framework' }],
-  ['/fonts/a.woff2', { to: 'framework' }],
+  ['/_next/static/a.css', { to: 'file' }],
+  ['/__nextjs_font/a.woff2', { to: 'file' }],
+  ['/reader.js', { to: 'file' }],
+  ['/reader.js?v=2', { to: 'file' }],
+  ['/fonts/a.woff2', { to: 'file' }],
   ['/media/0123456789abcdef0123-480.webp', { to: 'photo', file: '0123456789abcdef0123-480.webp' }],
   ['/media/', { to: 'photo', file: '' }],
 ])('%s goes to %o', (url, route) => {

@@ -1,4 +1,5 @@
 import type { Locale } from '#newsroom/addresses.ts';
+import type { OwnFiles } from './files/own-files.ts';
 
 export type PageRoute = {
   to: 'desk' | 'reader';
@@ -11,7 +12,7 @@ export type PageRoute = {
 
 export type Route =
   | PageRoute
-  | { to: 'health' | 'events' | 'framework' | 'bad' }
+  | { to: 'health' | 'events' | 'file' | 'bad' }
   | { to: 'photo'; file: string }
   | { to: 'redirect'; location: string };
 
@@ -19,7 +20,7 @@ export type Route =
  * Where a request goes, by its address alone. Arabic pages stand at the root and English ones under /en;
  * inside, both have their locale first. `/ar/…` is the inner form of an address and redirects to the outer.
  */
-export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
+export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   const end = url.indexOf('?');
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? '' : url.slice(end);
@@ -32,8 +33,8 @@ export function routeOf(url: string, publicFiles: ReadonlySet<string>): Route {
   if (path === '/healthz' || path === '/readyz') return { to: 'health' };
   if (path === '/events') return { to: 'events' };
   if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
-  if (path.startsWith('/_next/') || path.startsWith('/__nextjs') || publicFiles.has(path)) {
-    return { to: 'framework' };
+  if (path.startsWith('/_next/') || path.startsWith('/__nextjs') || files.has(path)) {
+    return { to: 'file' };
   }
   // Browsers ask for it unasked, whatever icon the page names.
   if (path === '/favicon.ico') return { to: 'redirect', location: '/icon.svg' };

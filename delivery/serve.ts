@@ -5,15 +5,19 @@ import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { log } from '#log.ts';
+import type { Delivery } from './delivery.ts';
+import { ownFiles } from './files/own-files.ts';
 import { liveStream } from './live-stream.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
+import { styleSheets } from './pages/inline-styles.ts';
 import { pageCache } from './pages/page-cache.ts';
+import { warmUp } from './pages/warm-up.ts';
 import { requestHandler } from './request-handler.ts';
 
 export type Server = {
   /** The port that is listened on: what was asked for, or the one that the system gave for 0. */
   port: number;
-  /** Ends live streams, lets requests under way finish, closes the database. */
+  /** Ends live streams, lets requests under way finish for three seconds, closes the database. */
   close: () => Promise<void>;
 };
 
@@ -34,9 +38,13 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   const live = liveStream(db);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
   const unfollow = evictOnEvents(db, pages);
+  const files = ownFiles(root);
   await app.prepare();
   const render = app.getRequestHandler();
-  begin(requestHandler({ config, dev, db, live, pages, render, root }));
+  const sheets = styleSheets(root, files);
+  const delivery: Delivery = { config, dev, db, live, pages, files, sheets, render, root };
+  begin(requestHandler(delivery));
+  if (!dev) void warmUp(delivery);
   if (dev) {
     const upgrade = app.getUpgradeHandler();
     http.on('upgrade', (req, socket, head) => {
@@ -47,15 +55,23 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
     port,
     close: async () => {
       live.close();
+      await drain(http);
       unfollow();
-      await new Promise((resolve) => {
-        http.close(resolve);
-        http.closeIdleConnections();
-      });
       await app.close();
       db.close();
     },
   };
+}
+
+/** Resolves once every connection has ended: idle ones at once, the rest when answered or after three seconds. */
+async function drain(http: HttpServer): Promise<void> {
+  const sweep = setInterval(() => http.closeIdleConnections(), 50);
+  const cut = setTimeout(() => http.closeAllConnections(), 3000);
+  await new Promise((resolve) => {
+    http.close(resolve);
+  });
+  clearInterval(sweep);
+  clearTimeout(cut);
 }
 
 function listen(http: HttpServer, { port, host }: Config): Promise<number> {

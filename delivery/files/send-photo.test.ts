@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sendPhoto } from './send-photo.ts';
-import { serveHere } from './test/serve-here.ts';
+import { readConfig } from '#config.ts';
+import { serveHere } from '#delivery/test/serve-here.ts';
 
 const key = '0123456789abcdef0123';
 let folder: string;
@@ -26,7 +27,8 @@ afterEach(async () => {
 /** The name travels in a header, where nothing between here and there tidies it up. */
 async function ask(file: string): Promise<Response> {
   const origin = await serveHere((req, res) => {
-    void sendPhoto(join(folder, 'media'), decodeURIComponent(String(req.headers['x-file'])), res);
+    const name = decodeURIComponent(String(req.headers['x-file']));
+    void sendPhoto({ config: readConfig({ DATA_DIR: folder }) }, name, { req, res });
   });
   return fetch(origin, { headers: { 'x-file': encodeURIComponent(file) } });
 }
@@ -62,5 +64,5 @@ test.each([
 ])('404: %s', async (_, file) => {
   const answer = await ask(file);
   expect(answer.status).toBe(404);
-  expect(await answer.text()).toBe('');
+  expect(await answer.text()).toMatch(/^There is no such /u);
 });

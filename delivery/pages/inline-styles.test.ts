@@ -3,15 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#db/test/copy-database.ts';
-import { inlineStyles } from './inline-styles.ts';
+import { ownFiles } from '#delivery/files/own-files.ts';
+import { type StyleSheets, inlineStyles, styleSheets } from './inline-styles.ts';
 
 /** A build with these style sheets. */
-function build(sheets: Record<string, string>): string {
+function build(sheets: Record<string, string>): StyleSheets {
   const root = temporaryFolder();
   const folder = join(root, '.next', 'static', 'chunks');
   mkdirSync(folder, { recursive: true });
   for (const [name, css] of Object.entries(sheets)) writeFileSync(join(folder, name), css);
-  return root;
+  return styleSheets(root, ownFiles(root));
 }
 
 const link = (name: string) =>
@@ -19,33 +20,31 @@ const link = (name: string) =>
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string) => `<html><head>${head}</head><body>قمة</body></html>`;
 
-test('the style sheets of a page stand in it, in their order, where the first one stood', async () => {
-  const root = build({ 'a.css': 'a{}', 'b.css': 'b{}' });
-  const { html, styleHash } = await inlineStyles(page(`1${link('a.css')}2${link('b.css')}3`), root);
+test('the style sheets of a page stand in it, in their order, where the first one stood', () => {
+  const sheets = build({ 'a.css': 'a{}', 'b.css': 'b{}' });
+  const { html, styleHash } = inlineStyles(page(`1${link('a.css')}2${link('b.css')}3`), sheets);
   expect(html).toBe(page('1<style>a{}b{}</style>23'));
   expect(styleHash).toBe(sha256('a{}b{}'));
 });
 
-test('a page without style sheets of the build stays as it is', async () => {
-  const root = build({});
+test('a page without style sheets of the build stays as it is', () => {
+  const sheets = build({});
   const other =
     '<link rel="icon" href="/_next/static/a.css"><link rel="stylesheet" href="/own.css">';
-  expect(await inlineStyles(page(other), root)).toEqual({ html: page(other), styleHash: '' });
+  expect(inlineStyles(page(other), sheets)).toEqual({ html: page(other), styleHash: '' });
 });
 
-test('what a sheet says cannot end the element that it stands in, nor be taken for a pattern', async () => {
+test('what a sheet says cannot end the element that it stands in, nor be taken for a pattern', () => {
   const css = 'a::after{content:"</style><script>x</script>$&$1"}';
-  const root = build({ 'evil.css': `/* ! </style> */ ${css}\n` });
-  const { html, styleHash } = await inlineStyles(page(link('evil.css')), root);
+  const sheets = build({ 'evil.css': `/* ! </style> */ ${css}\n` });
+  const { html, styleHash } = inlineStyles(page(link('evil.css')), sheets);
   const [, inside = ''] = /<style>([\s\S]*?)<\/style>/u.exec(html) ?? [];
   expect(inside).toBe(css.replaceAll('</', '<\\/'));
   expect(html).toBe(page(`<style>${inside}</style>`));
   expect(styleHash).toBe(sha256(inside));
 });
 
-test('a sheet that could not be read is read once it is there', async () => {
-  const root = build({});
-  await expect(inlineStyles(page(link('late.css')), root)).rejects.toThrow('ENOENT');
-  writeFileSync(join(root, '.next', 'static', 'chunks', 'late.css'), 'a{}');
-  expect((await inlineStyles(page(link('late.css')), root)).html).toContain('<style>a{}</style>');
+test('a page that names a sheet of another build fails rather than stand there bare', () => {
+  const sheets = build({ 'a.css': 'a{}' });
+  expect(() => inlineStyles(page(link('b.css')), sheets)).toThrow('/_next/static/chunks/b.css');
 });

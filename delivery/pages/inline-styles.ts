@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type OwnFiles, sheetWithStamps } from '#delivery/files/own-files.ts';
 
 const sheetLink =
   /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/gu;
 
-/** Style sheets of this build by their address: a dozen small files, named by their content. */
-const sheets = new Map<string, Promise<string>>();
+/** This build's style sheets by their address, as they stand in a page. */
+export type StyleSheets = ReadonlyMap<string, string>;
 
 export type Styled = {
   html: string;
@@ -14,15 +15,27 @@ export type Styled = {
   styleHash: string;
 };
 
+/** Reads every style sheet of the build: a dozen small files, named by their content. */
+export function styleSheets(root: string, files: OwnFiles): StyleSheets {
+  return new Map(
+    [...files]
+      .filter(([address]) => address.endsWith('.css'))
+      .map(([address, { path }]) => {
+        const css = withoutComments(readFileSync(join(root, path), 'utf8'));
+        return [address, sheetWithStamps(css, files)];
+      }),
+  );
+}
+
 /**
  * Puts a page's style sheets into the page. A first paint is counted in round trips: with the sheets in files
  * a small article painted at 1,312 ms on a slow phone, with them inside at 716 ms; and both fit in the first
- * flight of packets.
+ * flight of packets. Throws where a page names a sheet that the build has not made.
  */
-export async function inlineStyles(html: string, root: string): Promise<Styled> {
+export function inlineStyles(html: string, sheets: StyleSheets): Styled {
   const addresses = [...html.matchAll(sheetLink)].map((match) => match[1] ?? '');
   if (addresses.length === 0) return { html, styleHash: '' };
-  const css = (await Promise.all(addresses.map((address) => sheetAt(address, root)))).join('');
+  const css = addresses.map((address) => sheetAt(address, sheets)).join('');
   let isFirst = true;
   const inlined = html.replace(sheetLink, () => {
     if (!isFirst) return '';
@@ -33,13 +46,10 @@ export async function inlineStyles(html: string, root: string): Promise<Styled> 
   return { html: inlined, styleHash: `'sha256-${hash}'` };
 }
 
-function sheetAt(address: string, root: string): Promise<string> {
-  const file = join(root, '.next', address.slice('/_next/'.length));
-  const sheet = sheets.get(file) ?? readFile(file, 'utf8').then(withoutComments);
-  sheets.set(file, sheet);
-  // What could not be read is not kept: once it can be, the page is well again.
-  sheet.catch(() => sheets.delete(file));
-  return sheet;
+function sheetAt(address: string, sheets: StyleSheets): string {
+  const css = sheets.get(address);
+  if (css === undefined) throw new Error(`This build has no style sheet ${address}`);
+  return css;
 }
 
 /** A sheet must not end the element that it stands in, whatever it says. */

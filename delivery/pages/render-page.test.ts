@@ -1,7 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { type IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { noteAddress, noteGone, noteMissing, noteTag, noteUntil } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
@@ -149,9 +147,8 @@ test('its headers are ours: of the framework’s none passes', async () => {
 
 test('the policy allows the style sheet that stands in the page', async () => {
   const link = '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>';
-  const { delivery } = await makeDelivery(writes(`<head>${link}</head>`));
-  mkdirSync(join(delivery.root, '.next', 'static'), { recursive: true });
-  writeFileSync(join(delivery.root, '.next', 'static', 'a.css'), 'a{}');
+  const css = { 'a.css': 'a{}' };
+  const { delivery } = await makeDelivery(writes(`<head>${link}</head>`), { css });
   const page = await renderPage(delivery, '/ar');
   expect(textOf(page)).toBe('<head><style>a{}</style></head>');
   expect(new Map(page.headers).get('Content-Security-Policy')).toMatch(

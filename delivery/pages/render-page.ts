@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import { documentOf } from '#delivery/document.ts';
+import { stamped, withStamps } from '#delivery/files/own-files.ts';
 import { PageResponse } from '#delivery/page-response.ts';
 import { commonHeaders, readerPolicy } from '#delivery/security-headers.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
@@ -33,7 +34,7 @@ export async function renderPage(delivery: Delivery, inner: string): Promise<Pag
   if (rendered.status >= 500) throw new Error(`Next.js answered ${rendered.status} for ${inner}`);
   const location = rendered.headers.find(([name]) => name === 'location')?.[1];
   const document = documentOf(location ? '' : rendered.body.toString('utf8'));
-  const { html, styleHash } = await inlineStyles(document, delivery.root);
+  const { html, styleHash } = inlineStyles(withStamps(document, delivery.files), delivery.sheets);
   const identity = plainBody(Buffer.from(html));
   const br = await brotliBody(identity.bytes, 5);
   return {
@@ -44,6 +45,7 @@ export async function renderPage(delivery: Delivery, inner: string): Promise<Pag
       ['Content-Security-Policy', readerPolicy(styleHash)],
       ['Cache-Control', shared],
       ['Vary', 'Accept-Encoding'],
+      ['Speculation-Rules', `"${stamped('/speculation-rules.json', delivery.files)}"`],
       ['Surrogate-Key', [...notes.tags].map((tag) => tag.replace(':', '-')).join(' ')],
       ...(location ? [['Location', String(location)] as const] : []),
     ],

@@ -4,18 +4,26 @@ import { join } from 'node:path';
 import { readConfig } from '#config.ts';
 import { copyDatabase, temporaryFolder } from '#db/test/copy-database.ts';
 import type { Delivery } from '#delivery/delivery.ts';
+import { ownFiles } from '#delivery/files/own-files.ts';
+import { styleSheets } from '#delivery/pages/inline-styles.ts';
 import { pageCache } from '#delivery/pages/page-cache.ts';
 import { requestHandler } from '#delivery/request-handler.ts';
 import { serveHere } from './serve-here.ts';
 
+/** Parts of it that are others, and the build's style sheets. */
+type Parts = Partial<Delivery> & { css?: Record<string, string> };
 type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 
 /** Delivery with a Next.js that does what `page` says, and remembers what it was asked. */
-export async function makeDelivery(page: Delivery['render'], parts: Partial<Delivery> = {}) {
+export async function makeDelivery(page: Delivery['render'], { css = {}, ...parts }: Parts = {}) {
   const root = temporaryFolder();
   mkdirSync(join(root, 'public'));
   mkdirSync(join(root, 'public', 'fonts'));
   for (const name of ['reader.js', 'fonts/a.woff2']) writeFileSync(join(root, 'public', name), '');
+  mkdirSync(join(root, '.next/static'), { recursive: true });
+  for (const [name, sheet] of Object.entries(css))
+    writeFileSync(join(root, '.next/static', name), sheet);
+  const files = ownFiles(root);
   const asked: Asked[] = [];
   const delivery: Delivery = {
     config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
@@ -32,13 +40,15 @@ export async function makeDelivery(page: Delivery['render'], parts: Partial<Deli
       return page(req, res);
     },
     root,
+    files,
+    sheets: styleSheets(root, files),
     ...parts,
   };
   return { delivery, asked };
 }
 
 /** The same, served. */
-export async function deliver(page: Delivery['render'], parts: Partial<Delivery> = {}) {
+export async function deliver(page: Delivery['render'], parts: Parts = {}) {
   const { delivery, asked } = await makeDelivery(page, parts);
   const origin = await serveHere(requestHandler(delivery));
   const ask = (path: string, init?: RequestInit) =>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressFiles } from './compress-files.ts';
 import { cutFonts, fontsAreCut } from './cut-fonts.ts';
 import { takeTurn } from './take-turn.ts';
 import { sourceHash } from './source-hash.ts';
@@ -25,6 +26,7 @@ export async function buildWhenChanged(root: string): Promise<boolean> {
     await cutFonts();
     console.log('Building the site (after changes only; about a minute) …');
     await nextBuild(root);
+    compressFiles([join(root, '.next/static'), join(root, 'public')]);
     writeFileSync(record, JSON.stringify({ sources }));
     return true;
   } finally {

@@ -23,7 +23,7 @@ const sources = [
   'tsconfig.json',
 ];
 
-const notBuilt = /\.(test\.ts|md)$|^public\/fonts\//u;
+const notBuilt = /\.(test\.ts|md|br|gz)$|^public\/fonts\//u;
 
 /** One hash over the contents and names of all that a build is made from. */
 export function sourceHash(root: string): string {
