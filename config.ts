@@ -28,6 +28,7 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   DEMO: flag.default(true),
   PAGE_CACHE_MB: whole(1, 4096).default(64),
+  WEB_CONCURRENCY: whole(1, 64).default(1),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -42,8 +43,10 @@ export type Config = {
   /** From the environment; where absent, one is made and kept in the data folder. */
   authSecret: string | null;
   demo: boolean;
-  /** How much memory readers' pages may take. */
+  /** How much memory readers' pages may take in each process. */
   pageCacheMb: number;
+  /** How many processes serve. */
+  webConcurrency: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -67,6 +70,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     AUTH_SECRET,
     DEMO,
     PAGE_CACHE_MB,
+    WEB_CONCURRENCY,
     LOG_LEVEL,
   } = read.data;
   const dataDir = resolve(DATA_DIR);
@@ -84,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     authSecret: AUTH_SECRET ?? null,
     demo: DEMO,
     pageCacheMb: PAGE_CACHE_MB,
+    webConcurrency: WEB_CONCURRENCY,
     logLevel: LOG_LEVEL,
   };
 }

@@ -1,8 +1,13 @@
+import cluster from 'node:cluster';
 import { readConfig, type Config } from '#config.ts';
 import { explain } from '#tools/errors/explain.ts';
 import { checkPlace } from './check-place.ts';
 import { drizzleAsCommonJs } from './drizzle-as-commonjs.ts';
+import { runWorkers } from './run-workers.ts';
 import { welcome } from './welcome.ts';
+
+/** The server gives requests under way three seconds; what hosts send after SIGTERM may come after five. */
+const longestEndMs = 4500;
 
 /**
  * From nothing to a newsroom that answers: settings, place, what `prepare` builds, database, server.
@@ -22,18 +27,19 @@ export async function runNewsroom({
   });
   const config = configured();
   try {
+    if (cluster.isWorker) return await serveAsWorker(config);
     await checkPlace(config);
     // What a build says of folders is about the project's, not the data's.
     await prepare().catch(fail);
     const loaded = drizzleAsCommonJs();
     const { prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
     const { demoAccounts } = await prepareNewsroom(config, console.log);
-    const { serve } = await import('#delivery/serve.ts');
+    const several = !dev && config.webConcurrency > 1;
+    const { port, close } = await (several ? serveWithWorkers(config) : serveHere(config, dev));
     loaded();
-    const { port, close } = await serve({ config, dev });
     const demo = demoAccounts ? await import('#db/demo/fill-newsroom.ts') : null;
     console.log(welcome({ config, port, demo }));
-    closeOnSignal(close);
+    closeOnSignal(['SIGINT', 'SIGTERM'], close);
   } catch (error) {
     fail(explain(error, config) ?? error);
   }
@@ -47,20 +53,41 @@ function configured(): Config {
   }
 }
 
-/** The first signal ends in good order; a second one, or ten seconds, ends at once. */
-function closeOnSignal(close: () => Promise<void>): void {
+async function serveHere(config: Config, dev: boolean) {
+  const { serve } = await import('#delivery/serve.ts');
+  return serve({ config, dev });
+}
+
+async function serveWithWorkers({ webConcurrency }: Config) {
+  // From here on only the workers use it.
+  const { newsroomDatabase } = await import('#db/client.ts');
+  newsroomDatabase().close();
+  return runWorkers(webConcurrency);
+}
+
+async function serveAsWorker(config: Config): Promise<void> {
+  const loaded = drizzleAsCommonJs();
+  const { port, close } = await serveHere(config, false);
+  loaded();
+  // Ctrl-C reaches every process of a terminal; the first one ends the others.
+  process.on('SIGINT', () => {});
+  closeOnSignal(['SIGTERM'], close);
+  process.send?.({ port });
+}
+
+/** The first signal ends in good order; a second one, or the limit, ends at once. */
+function closeOnSignal(signals: NodeJS.Signals[], close: () => Promise<void>): void {
   let closing = false;
   const end = () => {
     if (closing) process.exit(1);
     closing = true;
-    setTimeout(() => process.exit(1), 10_000).unref();
+    setTimeout(() => process.exit(1), longestEndMs).unref();
     close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
     );
   };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  for (const signal of signals) process.on(signal, end);
 }
 
 function fail(reason: unknown): never {
