@@ -1,7 +1,9 @@
-import { type SQL, and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { type SQL, and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
 import { noteTag } from '#db/notes.ts';
+import { prepared } from '#db/prepared.ts';
 import { bylines, media, publishedBylines, publishedStories, sections } from '#db/schema.ts';
 import { levelNow } from '#db/urgency/level-now.ts';
 import { type PublicPhoto, publicPhoto } from './public-photo.ts';
@@ -20,43 +22,68 @@ export type Card = {
   photo: PublicPhoto | null;
 };
 
-export type CardQuery = { where?: SQL | undefined; now: Date; limit: number; offset?: number };
+export type CardQuery = {
+  now: Date;
+  limit: number;
+  offset?: number;
+  /** Of the placeholders in the list's condition. */
+  values?: Record<string, number | string>;
+};
 
-/** Published stories as cards, the newest first; withdrawn ones are never among them. */
-export async function listCards(db: Connection, query: CardQuery): Promise<Card[]> {
-  const rows = await db
-    .select({
-      // Column by column: a list of cards must not read and parse the text of each story.
-      id: publishedStories.id,
-      slug: publishedStories.slug,
-      kicker: publishedStories.kicker,
-      headline: publishedStories.headline,
-      lead: publishedStories.lead,
-      publishedAt: publishedStories.publishedAt,
-      updatedAt: publishedStories.updatedAt,
-      section: { slug: sections.slug, name: sections.name, nameEn: sections.nameEn },
-      photo: media,
-      urgency: levelNow(publishedStories.id, query.now),
-    })
-    .from(publishedStories)
-    .innerJoin(sections, eq(sections.id, publishedStories.sectionId))
-    .leftJoin(media, eq(media.id, publishedStories.leadPhotoId))
-    .where(and(isNull(publishedStories.withdrawnAt), query.where))
-    .orderBy(desc(publishedStories.publishedAt), desc(publishedStories.id))
-    .limit(query.limit)
-    .offset(query.offset ?? 0);
-  noteTag(...rows.map((row) => `story:${row.id}`));
-  return rows.map((row) => ({ ...row, photo: row.photo && publicPhoto(row.photo) }));
+/**
+ * A list of published stories as cards, the newest first; withdrawn ones are never among them. Its condition
+ * is written once; the values of its placeholders come with each call.
+ */
+export function cardList(where?: SQL): (db: Connection, query: CardQuery) => Promise<Card[]> {
+  const query = prepared((db) =>
+    db
+      .select({
+        // Column by column: a list of cards must not read and parse the text of each story.
+        id: publishedStories.id,
+        slug: publishedStories.slug,
+        kicker: publishedStories.kicker,
+        headline: publishedStories.headline,
+        lead: publishedStories.lead,
+        publishedAt: publishedStories.publishedAt,
+        updatedAt: publishedStories.updatedAt,
+        section: { slug: sections.slug, name: sections.name, nameEn: sections.nameEn },
+        photo: media,
+        urgency: levelNow(publishedStories.id, sql.placeholder('now')),
+      })
+      .from(publishedStories)
+      .innerJoin(sections, eq(sections.id, publishedStories.sectionId))
+      .leftJoin(media, eq(media.id, publishedStories.leadPhotoId))
+      .where(and(isNull(publishedStories.withdrawnAt), where))
+      .orderBy(desc(publishedStories.publishedAt), desc(publishedStories.id))
+      .limit(sql.placeholder('limit'))
+      .offset(sql.placeholder('offset'))
+      .prepare(),
+  );
+  return async (db, { now, limit, offset = 0, values }) => {
+    const rows = await query(db).all({ ...values, now: now.getTime(), limit, offset });
+    noteTag(...rows.map((row) => `story:${row.id}`));
+    return rows.map((row) => ({ ...row, photo: row.photo && publicPhoto(row.photo) }));
+  };
+}
+
+/** In a prepared query: whether a column is one of the numbers that this placeholder has as JSON. */
+export function isOneOf(column: AnySQLiteColumn, name: string): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 }
 
 export type Byline = { slug: string; name: string; desk: string };
 
 /** The bylines of a published story, in their order. */
-export async function bylinesOf(db: Connection, storyIds: number[]): Promise<Byline[]> {
-  return db
+export async function bylinesOf(db: Connection, storyId: number): Promise<Byline[]> {
+  return bylinesOfStory(db).all({ storyId });
+}
+
+const bylinesOfStory = prepared((db) =>
+  db
     .select({ slug: bylines.slug, name: bylines.name, desk: bylines.desk })
     .from(publishedBylines)
     .innerJoin(bylines, eq(bylines.id, publishedBylines.bylineId))
-    .where(inArray(publishedBylines.storyId, storyIds))
-    .orderBy(asc(publishedBylines.position));
-}
+    .where(eq(publishedBylines.storyId, sql.placeholder('storyId')))
+    .orderBy(asc(publishedBylines.position))
+    .prepare(),
+);

@@ -1,12 +1,13 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { readingMinutes } from '#newsroom/story/plain-text.ts';
 import type { Connection } from '#db/client.ts';
 import { noteGone, noteTag } from '#db/notes.ts';
+import { prepared } from '#db/prepared.ts';
 import { corrections, media, publishedStories, publishedTopics, topics } from '#db/schema.ts';
 import { contextIds, photoIds } from '#db/stories/check-references.ts';
-import { type Byline, type Card, bylinesOf, listCards } from './card.ts';
+import { type Byline, type Card, bylinesOf, cardList, isOneOf } from './card.ts';
 import { type PublicPhoto, publicPhoto } from './public-photo.ts';
 
 export type PublishedStory = Card & {
@@ -34,14 +35,14 @@ export async function getPublishedStory(
   { id, now = new Date() }: { id: number; now?: Date },
 ): Promise<PublicStory | null> {
   noteTag(`story:${id}`);
-  const [row] = await db.select().from(publishedStories).where(eq(publishedStories.id, id));
+  const [row] = await wholeStory(db).all({ id });
   if (!row) return null;
   if (row.withdrawnAt) {
     noteGone();
     const { headline, notice, withdrawnAt } = row;
     return { state: 'withdrawn', story: { headline, notice: notice ?? '', withdrawnAt } };
   }
-  const [card] = await listCards(db, { where: eq(publishedStories.id, id), now, limit: 1 });
+  const [card] = await cardOf(db, { values: { id }, now, limit: 1 });
   const content = row.content;
   if (!card || !content) return null;
   return {
@@ -49,7 +50,7 @@ export async function getPublishedStory(
     story: {
       ...card,
       body: content.body,
-      bylines: await bylinesOf(db, [id]),
+      bylines: await bylinesOf(db, id),
       topics: await topicsOf(db, id),
       corrections: await correctionsOf(db, id),
       readingMinutes: readingMinutes(content),
@@ -61,36 +62,52 @@ export async function getPublishedStory(
 }
 
 async function topicsOf(db: Connection, storyId: number) {
-  return db
-    .select({ slug: topics.slug, name: topics.name })
-    .from(publishedTopics)
-    .innerJoin(topics, eq(topics.id, publishedTopics.topicId))
-    .where(eq(publishedTopics.storyId, storyId))
-    .orderBy(asc(topics.name));
+  return topicsOfStory(db).all({ storyId });
 }
 
 async function correctionsOf(db: Connection, storyId: number) {
-  return db
-    .select({ kind: corrections.kind, text: corrections.text, at: corrections.at })
-    .from(corrections)
-    .where(eq(corrections.storyId, storyId))
-    .orderBy(asc(corrections.at));
+  return correctionsOfStory(db).all({ storyId });
 }
 
 /** Photos by their ids, as readers may know them. */
 async function photosById(db: Connection, ids: number[]): Promise<Map<number, PublicPhoto>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.select().from(media).where(inArray(media.id, ids));
+  const rows = await photosOf(db).all({ ids: JSON.stringify(ids) });
   return new Map(rows.map((row) => [row.id, publicPhoto(row)]));
 }
 
 async function contextsById(db: Connection, ids: number[], now: Date) {
   if (ids.length === 0) return new Map<number, { id: number; slug: string; headline: string }>();
   noteTag(...ids.map((one) => `story:${one}`));
-  const cards = await listCards(db, {
-    where: inArray(publishedStories.id, ids),
+  const cards = await storiesOf(db, {
+    values: { ids: JSON.stringify(ids) },
     now,
     limit: ids.length,
   });
   return new Map(cards.map(({ id, slug, headline }) => [id, { id, slug, headline }]));
 }
+
+const isStory = eq(publishedStories.id, sql.placeholder('id'));
+const wholeStory = prepared((db) => db.select().from(publishedStories).where(isStory).prepare());
+const cardOf = cardList(isStory);
+const storiesOf = cardList(isOneOf(publishedStories.id, 'ids'));
+const photosOf = prepared((db) =>
+  db.select().from(media).where(isOneOf(media.id, 'ids')).prepare(),
+);
+const topicsOfStory = prepared((db) =>
+  db
+    .select({ slug: topics.slug, name: topics.name })
+    .from(publishedTopics)
+    .innerJoin(topics, eq(topics.id, publishedTopics.topicId))
+    .where(eq(publishedTopics.storyId, sql.placeholder('storyId')))
+    .orderBy(asc(topics.name))
+    .prepare(),
+);
+const correctionsOfStory = prepared((db) =>
+  db
+    .select({ kind: corrections.kind, text: corrections.text, at: corrections.at })
+    .from(corrections)
+    .where(eq(corrections.storyId, sql.placeholder('storyId')))
+    .orderBy(asc(corrections.at))
+    .prepare(),
+);

@@ -1,7 +1,7 @@
-import { ne } from 'drizzle-orm';
+import { ne, sql } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
 import { publishedStories } from '#db/schema.ts';
-import { type Card, listCards } from './card.ts';
+import { type Card, cardList } from './card.ts';
 
 /**
  * The newest published stories of all sections, without the one that is being read. It stands beside every
@@ -11,5 +11,7 @@ export async function listNewest(
   db: Connection,
   { except, limit, now = new Date() }: { except: number; limit: number; now?: Date },
 ): Promise<Card[]> {
-  return listCards(db, { where: ne(publishedStories.id, except), now, limit });
+  return others(db, { values: { except }, now, limit });
 }
+
+const others = cardList(ne(publishedStories.id, sql.placeholder('except')));

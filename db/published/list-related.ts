@@ -1,21 +1,22 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, ne, sql } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
 import { publishedStories, publishedTopics } from '#db/schema.ts';
-import { type Card, listCards } from './card.ts';
+import { type Card, cardList } from './card.ts';
 
 /** Other published stories that share a topic with this one, the newest first. */
 export async function listRelated(
   db: Connection,
   { id, limit, now = new Date() }: { id: number; limit: number; now?: Date },
 ): Promise<Card[]> {
-  const topics = db
-    .select({ topicId: publishedTopics.topicId })
-    .from(publishedTopics)
-    .where(eq(publishedTopics.storyId, id));
-  const sharing = db
-    .select({ storyId: publishedTopics.storyId })
-    .from(publishedTopics)
-    .where(inArray(publishedTopics.topicId, topics));
-  const where = and(ne(publishedStories.id, id), inArray(publishedStories.id, sharing));
-  return listCards(db, { where, now, limit });
+  return sharingTopic(db, { values: { id }, now, limit });
 }
+
+const sharingTopic = cardList(
+  and(
+    ne(publishedStories.id, sql.placeholder('id')),
+    sql`${publishedStories.id} IN (
+      SELECT other.story_id FROM ${publishedTopics} AS other
+      JOIN ${publishedTopics} AS own ON own.topic_id = other.topic_id
+      WHERE own.story_id = ${sql.placeholder('id')})`,
+  ),
+);

@@ -1,6 +1,6 @@
-import { and, isNull, ne, sql } from 'drizzle-orm';
+import { and, ne, sql } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
-import { listCards } from '#db/published/card.ts';
+import { cardList } from '#db/published/card.ts';
 import { publishedStories } from '#db/schema.ts';
 
 export type FoundStory = { id: number; headline: string; section: string; publishedAt: Date };
@@ -11,12 +11,11 @@ export async function findPrintedStories(
   { words, except, limit = 12 }: { words: string; except: number; limit?: number },
 ): Promise<FoundStory[]> {
   const parts = words.split(/\s+/u).filter((word) => word !== '');
-  const where = and(
-    ne(publishedStories.id, except),
-    isNull(publishedStories.withdrawnAt),
-    ...parts.slice(0, 8).map((part) => sql`instr(${publishedStories.headline}, ${part}) > 0`),
-  );
-  const cards = await listCards(db, { where, now: new Date(), limit });
+  const cards = await withWords(db, {
+    values: { words: JSON.stringify(parts.slice(0, 8)), except },
+    now: new Date(),
+    limit,
+  });
   return cards.map(({ id, headline, section, publishedAt }) => ({
     id,
     headline,
@@ -24,3 +23,12 @@ export async function findPrintedStories(
     publishedAt,
   }));
 }
+
+const withWords = cardList(
+  and(
+    ne(publishedStories.id, sql.placeholder('except')),
+    sql`NOT EXISTS (
+      SELECT 1 FROM json_each(${sql.placeholder('words')}) AS word
+      WHERE instr(${publishedStories.headline}, word.value) = 0)`,
+  ),
+);

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import { type UrgencyLevel, stripLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
 import { noteTag, noteUntil } from '#db/notes.ts';
+import { prepared } from '#db/prepared.ts';
 import { publishedStories, urgencyMarks } from '#db/schema.ts';
 
 /** A story that is urgent at this moment, with what the strip and the marks of open pages need. */
@@ -21,9 +22,20 @@ export async function listUrgentNow(
   { now = new Date() }: { now?: Date } = {},
 ): Promise<UrgentStory[]> {
   noteTag('urgent');
-  const newestOfStory = sql`${urgencyMarks.id} = (
-    SELECT max(m.id) FROM ${urgencyMarks} AS m WHERE m.story_id = ${urgencyMarks.storyId})`;
-  const running = await db
+  const running = await runningAt(db).all({ now: now.getTime() });
+  for (const { endsAt } of running) noteUntil(endsAt);
+  return running;
+}
+
+/** Whether a story stands in the red strip. */
+export function standsInStrip(story: Pick<UrgentStory, 'level'>): boolean {
+  return story.level >= stripLevel;
+}
+
+const newestOfStory = sql`${urgencyMarks.id} = (
+  SELECT max(m.id) FROM ${urgencyMarks} AS m WHERE m.story_id = ${urgencyMarks.storyId})`;
+const runningAt = prepared((db) =>
+  db
     .select({
       id: publishedStories.id,
       slug: publishedStories.slug,
@@ -36,19 +48,13 @@ export async function listUrgentNow(
     .innerJoin(publishedStories, eq(publishedStories.id, urgencyMarks.storyId))
     .where(
       and(
-        gt(urgencyMarks.endsAt, now),
-        lte(urgencyMarks.at, now),
+        gt(urgencyMarks.endsAt, sql.placeholder('now')),
+        lte(urgencyMarks.at, sql.placeholder('now')),
         gt(urgencyMarks.level, 0),
         newestOfStory,
         isNull(publishedStories.withdrawnAt),
       ),
     )
-    .orderBy(desc(urgencyMarks.level), desc(urgencyMarks.id));
-  for (const { endsAt } of running) noteUntil(endsAt);
-  return running;
-}
-
-/** Whether a story stands in the red strip. */
-export function standsInStrip(story: Pick<UrgentStory, 'level'>): boolean {
-  return story.level >= stripLevel;
-}
+    .orderBy(desc(urgencyMarks.level), desc(urgencyMarks.id))
+    .prepare(),
+);
