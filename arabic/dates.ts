@@ -13,16 +13,22 @@ const relativeMinutes = 600;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const forms = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** Building a formatter costs a hundred times as much as using it; there are a dozen in all. */
 function format(
   { language, timeZone, digits }: DateStyle,
-  calendar: string,
-  options: Intl.DateTimeFormatOptions,
+  form: keyof typeof forms,
+  calendar: 'gregory' | 'islamic-umalqura' = 'gregory',
 ): Intl.DateTimeFormat {
   const numbers = language === 'en' ? 'latn' : digits;
   const locale = `${language === 'en' ? 'en-GB' : 'ar'}-u-ca-${calendar}-nu-${numbers}`;
-  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
-  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  const key = `${locale} ${timeZone} ${form}`;
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...forms[form], timeZone });
   formats.set(key, kept);
   return kept;
 }
@@ -31,19 +37,18 @@ const hidden = /[\u200e\u200f\u061c]/gu;
 
 /** «30 نوفمبر 2025» */
 export function formatDay(at: Date, style: DateStyle): string {
-  return format(style, 'gregory', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return format(style, 'day').format(at);
 }
 
 /** «الأحد 30 نوفمبر 2025» */
 export function formatWeekday(at: Date, style: DateStyle): string {
-  const day = format(style, 'gregory', { weekday: 'long' }).format(at);
+  const day = format(style, 'weekday').format(at);
   return `${day} ${formatDay(at, style)}`;
 }
 
 /** «16:20» */
 export function formatClock(at: Date, style: DateStyle): string {
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return format(style, 'gregory', clock).format(at);
+  return format(style, 'clock').format(at);
 }
 
 /** «30 نوفمبر 2025، 16:20» */
@@ -54,29 +59,41 @@ export function formatMoment(at: Date, style: DateStyle): string {
 /** «9 جمادى الآخرة 1447 هـ», by Umm al-Qura; `offset` in days where the moon was sighted otherwise. */
 export function formatHijri(at: Date, style: DateStyle, offset: -1 | 0 | 1): string {
   const day = new Date(at.getTime() + offset * 24 * 60 * minute);
-  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return format(style, 'islamic-umalqura', long).format(day).replace(hidden, '');
+  return format(style, 'day', 'islamic-umalqura').format(day).replace(hidden, '');
 }
+
+const ages = new Map<string, Intl.RelativeTimeFormat>();
 
 /** «قبل 4 دقائق» within ten hours of `now`, else the date. */
 export function formatAge(at: Date, now: Date, style: DateStyle): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / minute);
   if (minutes < 0 || minutes >= relativeMinutes) return formatMoment(at, style);
   if (minutes < 1) return style.language === 'en' ? 'now' : 'الآن';
-  const numbers = style.language === 'en' ? 'latn' : style.digits;
-  const ages = new Intl.RelativeTimeFormat(`${style.language}-u-nu-${numbers}`, {
-    numeric: 'always',
-  });
+  const locale = `${style.language}-u-nu-${style.language === 'en' ? 'latn' : style.digits}`;
+  const age = ages.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  ages.set(locale, age);
   return minutes < 60
-    ? ages.format(-minutes, 'minute')
-    : ages.format(-Math.floor(minutes / 60), 'hour');
+    ? age.format(-minutes, 'minute')
+    : age.format(-Math.floor(minutes / 60), 'hour');
+}
+
+/** What was last found for a time zone: it holds from the moment that was asked for until the day's end. */
+const days = new Map<string, { from: number; end: number }>();
+
+/** When the next day begins there. */
+export function nextDay(at: Date, timeZone: string): Date {
+  const found = days.get(timeZone);
+  if (found && found.from <= at.getTime() && at.getTime() < found.end) return new Date(found.end);
+  const end = seekNextDay(at, timeZone);
+  days.set(timeZone, { from: at.getTime(), end: end.getTime() });
+  return end;
 }
 
 /**
- * When the next day begins there. Sought, not reckoned: where clocks change at midnight, as in Cairo and
- * Beirut, a day may have 23 hours or 25, and may begin at one o'clock.
+ * Sought, not reckoned: where clocks change at midnight, as in Cairo and Beirut, a day may have 23 hours or
+ * 25, and may begin at one o'clock.
  */
-export function nextDay(at: Date, timeZone: string): Date {
+function seekNextDay(at: Date, timeZone: string): Date {
   const style: DateStyle = { language: 'en', timeZone, digits: 'latn' };
   const today = formatDay(at, style);
   let last = at.getTime();
@@ -89,11 +106,13 @@ export function nextDay(at: Date, timeZone: string): Date {
   return new Date(next);
 }
 
+const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+
 export function isTimeZone(name: string): boolean {
-  return timeZones().includes(name);
+  return zones.has(name);
 }
 
 /** The names that this runtime knows, UTC among them. */
 export function timeZones(): string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  return [...zones];
 }
