@@ -50,6 +50,13 @@ export type Config = {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
+let own: Config | undefined;
+
+/** This process's own configuration, read when it is first asked for. */
+export function ownConfig(): Config {
+  return (own ??= readConfig());
+}
+
 /** Reads the configuration; throws an Error whose message names each wrong variable and says what it must be. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const known = Object.keys(environment.shape).map((name) => [

@@ -1,10 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
-import { newsroomDatabase } from '#db/client.ts';
-import { getSettings } from '#db/settings/get-settings.ts';
-import { currentLocale } from '#i18n/current-locale.ts';
-import { readConfig } from '#config.ts';
+import { ownConfig } from '#config.ts';
+import { readPage } from './read-page.ts';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -15,11 +13,10 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const locale = await currentLocale();
-  const settings = await getSettings(newsroomDatabase().read);
-  const name = locale === 'en' ? settings.nameEn : settings.name;
+  const { settings, reading } = await readPage();
+  const name = reading.locale === 'en' ? settings.nameEn : settings.name;
   return {
-    metadataBase: new URL(readConfig().siteUrl),
+    metadataBase: new URL(ownConfig().siteUrl),
     title: { template: `%s | ${name}`, default: name },
     description: settings.motto,
     applicationName: name,
@@ -36,7 +33,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <script type="module" src="/reader.js" defer />
+      <script type="module" src="/reader.js" async />
     </>
   );
 }

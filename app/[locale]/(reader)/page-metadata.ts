@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { sharePhotoAddress } from '#components/reader/photo/photo-sources.ts';
-import { readConfig } from '#config.ts';
+import { ownConfig } from '#config.ts';
 import type { Locale } from '#newsroom/addresses.ts';
 
 type Described = {
@@ -17,9 +17,9 @@ type Described = {
 /** What search engines and link previews are told about a page: its one address, words and picture. */
 export function pageMetadata(page: Described): Metadata {
   const { locale, addressIn, title, description, siteName, photo, article } = page;
-  const absolute = (inLocale: Locale) => `${readConfig().siteUrl}${addressIn(inLocale)}`;
+  const absolute = (inLocale: Locale) => `${ownConfig().siteUrl}${addressIn(inLocale)}`;
   const images = photo
-    ? [{ url: `${readConfig().siteUrl}${sharePhotoAddress(photo.key)}`, alt: photo.alt }]
+    ? [{ url: `${ownConfig().siteUrl}${sharePhotoAddress(photo.key)}`, alt: photo.alt }]
     : [];
   const common = {
     title,

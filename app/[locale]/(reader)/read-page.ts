@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { Reading } from '#components/reader/reading.ts';
 import { nextDay } from '#arabic/dates.ts';
 import { newsroomDatabase } from '#db/client.ts';
@@ -8,8 +9,11 @@ import { type Settings, dateStyleOf } from '#newsroom/settings.ts';
 
 export type ReaderPage = { settings: Settings; reading: Reading };
 
-/** The house's settings, and the one moment that the whole page is written at. */
-export async function readPage(): Promise<ReaderPage> {
+/**
+ * The house's settings, and the one moment that the whole page is written at; once per request, for the page,
+ * its layout and its metadata.
+ */
+export const readPage = cache(async (): Promise<ReaderPage> => {
   const locale = await currentLocale();
   const settings = await getSettings(newsroomDatabase().read);
   const dates = dateStyleOf(settings, locale);
@@ -17,4 +21,4 @@ export async function readPage(): Promise<ReaderPage> {
   // The masthead bears the date.
   noteUntil(nextDay(now, settings.timeZone));
   return { settings, reading: { locale, now, dates } };
-}
+});

@@ -2,7 +2,7 @@ import { Article } from '#components/reader/article/article.tsx';
 import { ArticleLayout } from '#components/reader/article/article-layout.tsx';
 import { NewestList } from '#components/reader/article/newest-list.tsx';
 import { RelatedStories } from '#components/reader/article/related-stories.tsx';
-import { readConfig } from '#config.ts';
+import { ownConfig } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import type { PublishedStory } from '#db/published/get-published-story.ts';
 import { listNewest } from '#db/published/list-newest.ts';
@@ -18,7 +18,7 @@ export async function StoryPage({ story, page }: { story: PublishedStory; page: 
   const { id, section } = story;
   const related = await listRelated(read, { id, limit: 4, now: reading.now });
   const newest = await listNewest(read, { except: id, limit: 6, now: reading.now });
-  const link = `${readConfig().siteUrl}${localAddress(reading.locale, shortAddress(id))}`;
+  const link = `${ownConfig().siteUrl}${localAddress(reading.locale, shortAddress(id))}`;
   return (
     <ReaderFrame
       page={page}
