@@ -18,4 +18,12 @@ const config: NextConfig = {
   },
 };
 
-export default createNextIntlPlugin('./i18n/request.ts')(config);
+const withWords = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  experimental: {
+    // Parsed by the build: a page's every render parsed its messages anew.
+    messages: { path: './messages', locales: ['ar', 'en'], format: 'json', precompile: true },
+  },
+});
+
+export default withWords(config);

@@ -1,7 +1,7 @@
 'use client';
 // Next.js wants a client component here. It stands outside every layout: no locale, no styles, no providers.
 // Without a page of our own, `next build` fails while it prerenders the built-in one.
-import words from '#messages/broken-page.json' with { type: 'json' };
+import words from '#messages/broken-page.json';
 
 export default function GlobalError() {
   return (
