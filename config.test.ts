@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
@@ -35,6 +36,30 @@ test.each(['0', '-1', '4097', '1.5', '64 MB', 'much', 'NaN', 'Infinity'])(
   (PAGE_CACHE_MB) => {
     expect(() => readConfig({ PAGE_CACHE_MB })).toThrow(
       /^Wrong configuration\. PAGE_CACHE_MB: .+$/u,
+    );
+  },
+);
+
+test('a proxy on this machine is trusted, and those that are named', () => {
+  const trusts = (
+    TRUSTED_PROXIES: string | undefined,
+    ...address: Parameters<BlockList['check']>
+  ) => readConfig({ TRUSTED_PROXIES }).trustedProxies.check(...address);
+  for (const list of [undefined, ' ', '192.0.2.1', '2001:db8::/32, 10.0.0.0/8,']) {
+    expect(trusts(list, '127.0.0.1')).toBe(true);
+    expect(trusts(list, '::1', 'ipv6')).toBe(true);
+    expect(trusts(list, '10.1.2.3')).toBe(list?.includes('10.0.0.0/8') ?? false);
+    expect(trusts(list, '192.0.2.1')).toBe(list === '192.0.2.1');
+    expect(trusts(list, '192.0.2.2')).toBe(false);
+  }
+  expect(trusts('2001:db8::/32', '2001:db8:1::1', 'ipv6')).toBe(true);
+});
+
+test.each(['proxy.example', '10.0.0', '10.0.0.0/33', '::1/129', '10.0.0.0/', '10.0.0.0/8/8', '*'])(
+  'TRUSTED_PROXIES %s stops the start with one line',
+  (TRUSTED_PROXIES) => {
+    expect(() => readConfig({ TRUSTED_PROXIES })).toThrow(
+      /^Wrong configuration\. TRUSTED_PROXIES: .+$/u,
     );
   },
 );

@@ -1,4 +1,5 @@
 /** The environment, read once. A wrong value stops the start with one clear line. */
+import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -11,6 +12,20 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 function isOrigin(address: string): boolean {
   const { pathname, search, hash, username } = new URL(address);
   return pathname === '/' && search + hash + username === '';
+}
+
+/** The addresses and ranges of this list, and this machine's own; null when one of them is neither. */
+function proxiesIn(list: string): BlockList | null {
+  const proxies = new BlockList();
+  for (const range of `127.0.0.0/8 ::1 ${list}`.split(/[\s,]+/u).filter(Boolean)) {
+    const [, address = '', bits] = /^([^/]*)(?:\/(\d+))?$/u.exec(range) ?? [];
+    const isV4 = isIP(address) === 4;
+    const most = isV4 ? 32 : 128;
+    const prefix = Number(bits ?? most);
+    if (isIP(address) === 0 || prefix > most) return null;
+    proxies.addSubnet(address, prefix, isV4 ? 'ipv4' : 'ipv6');
+  }
+  return proxies;
 }
 
 const environment = z.object({
@@ -29,6 +44,11 @@ const environment = z.object({
   DEMO: flag.default(true),
   PAGE_CACHE_MB: whole(1, 4096).default(64),
   WEB_CONCURRENCY: whole(1, 64).default(1),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform(proxiesIn)
+    .pipe(z.instanceof(BlockList, { error: 'must be addresses or ranges, such as 10.0.0.0/8' })),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -47,6 +67,8 @@ export type Config = {
   pageCacheMb: number;
   /** How many processes serve. */
   webConcurrency: number;
+  /** Machines whose X-Forwarded-For is believed; this one is always among them. */
+  trustedProxies: BlockList;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -78,6 +100,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     DEMO,
     PAGE_CACHE_MB,
     WEB_CONCURRENCY,
+    TRUSTED_PROXIES,
     LOG_LEVEL,
   } = read.data;
   const dataDir = resolve(DATA_DIR);
@@ -96,6 +119,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     demo: DEMO,
     pageCacheMb: PAGE_CACHE_MB,
     webConcurrency: WEB_CONCURRENCY,
+    trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
   };
 }

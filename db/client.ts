@@ -44,10 +44,11 @@ export function openDatabase(path: string): Database {
     for (const listener of listeners) listener();
   });
   const tx = drizzle({ client: writer, schema }) as unknown as Transaction;
+  const dataVersion = reader.prepare<[], number>('PRAGMA data_version').pluck();
   return {
     read: drizzle({ client: reader, schema }),
     write: (work) => queue(() => work(tx)),
-    dataVersion: () => reader.pragma('data_version', { simple: true }) as number,
+    dataVersion: () => dataVersion.get() ?? 0,
     onCommit: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import type { OwnFiles } from './files/own-files.ts';
-import type { LiveStream } from './live-stream.ts';
+import type { LiveStream } from './live/live-stream.ts';
 import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
 
@@ -13,6 +13,8 @@ export type Delivery = {
   db: Database;
   live: LiveStream;
   pages: PageCache;
+  /** Null when the cache knows of every act that any process has committed; else resolves when it does. */
+  catchUp: () => Promise<void> | null;
   files: OwnFiles;
   sheets: StyleSheets;
   /** Next.js. */

@@ -36,8 +36,10 @@ export async function sendReaderPage(
   }
 }
 
-/** The page at this address: kept, or made now. */
-export function pageAt(delivery: Delivery, route: PageRoute): Promise<Page> {
+/** The page at this address: kept, or made now; in any case from all that any process has committed. */
+export async function pageAt(delivery: Delivery, route: PageRoute): Promise<Page> {
+  const behind = delivery.catchUp();
+  if (behind) await behind;
   const wanted = pageKey(route);
   return delivery.pages.get(wanted, () => renderPage(delivery, wanted.inner));
 }

@@ -1,13 +1,14 @@
 /** The server entry: what stands between Next.js and the network (docs/architecture.md, "A reader's request"). */
+import { once } from 'node:events';
 import { type Server as HttpServer, type RequestListener, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { log } from '#log.ts';
-import type { Delivery } from './delivery.ts';
 import { ownFiles } from './files/own-files.ts';
-import { liveStream } from './live-stream.ts';
+import { liveStream } from './live/live-stream.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
 import { pageCache } from './pages/page-cache.ts';
@@ -28,21 +29,23 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   const http = createServer();
   // The port is taken first: that it is not free is known at once, not after Next.js has been prepared.
   // Whoever asks in between waits for the handler.
-  const port = await listen(http, config);
+  http.listen(config.port, config.host);
+  await once(http, 'listening');
+  const { port } = http.address() as AddressInfo;
   const { promise: handler, resolve: begin } = Promise.withResolvers<RequestListener>();
   http.on('request', (req, res) => {
     void handler.then((handle) => handle(req, res));
   });
   const app = next({ dev, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
-  const live = liveStream(db);
+  const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
-  const unfollow = evictOnEvents(db, pages);
+  const { stop, catchUp } = evictOnEvents(db, pages);
   const files = ownFiles(root);
   await app.prepare();
   const render = app.getRequestHandler();
   const sheets = styleSheets(root, files);
-  const delivery: Delivery = { config, dev, db, live, pages, files, sheets, render, root };
+  const delivery = { config, dev, db, live, pages, catchUp, files, sheets, render, root };
   begin(requestHandler(delivery));
   if (!dev) void warmUp(delivery);
   if (dev) {
@@ -54,9 +57,8 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   return {
     port,
     close: async () => {
-      live.close();
-      await drain(http);
-      unfollow();
+      await Promise.all([live.close(), drain(http)]);
+      stop();
       await app.close();
       db.close();
     },
@@ -72,15 +74,4 @@ async function drain(http: HttpServer): Promise<void> {
   });
   clearInterval(sweep);
   clearTimeout(cut);
-}
-
-function listen(http: HttpServer, { port, host }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => {
-      http.off('error', reject);
-      const address = http.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
 }

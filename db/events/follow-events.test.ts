@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { refused } from '#newsroom/result.ts';
 import { type Database, openDatabase } from '#db/client.ts';
 import { noon } from '#db/test/clock.ts';
@@ -7,6 +7,7 @@ import { people } from '#db/test/people.ts';
 import { appendEvent } from './append-event.ts';
 import { type Event, followEvents } from './follow-events.ts';
 import { listEvents, logPageSize } from './list-events.ts';
+import { newestStoryEvents } from './newest-story-events.ts';
 
 const write = (db: Database, act: string) =>
   db.write((tx) => appendEvent(tx, { actor: 'system', act, subject: 'test', at: noon }));
@@ -15,7 +16,7 @@ const write = (db: Database, act: string) =>
 function follow(db: Database) {
   const heard: Event[] = [];
   let look = () => {};
-  const stop = followEvents(db, (events) => {
+  const { stop } = followEvents(db, (events) => {
     heard.push(...events);
     look();
   });
@@ -28,6 +29,13 @@ function follow(db: Database) {
       look();
     });
   return { acts: () => heard.map((event) => event.act), until, stop };
+}
+
+/** Keeps what is logged out of the terminal until the test ends. */
+function quietly() {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => written.mockRestore());
+  return written;
 }
 
 function anotherProcess(db: Database): Database {
@@ -99,11 +107,11 @@ test('who stopped following hears nothing more', async () => {
 
 test('what a follower failed over is told again, with what came since', async () => {
   const db = await copyDatabase();
-  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const written = quietly();
   const heard: string[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
   let fails = true;
-  const stop = followEvents(db, (events) => {
+  const { stop } = followEvents(db, (events) => {
     if (fails) throw new Error('not now');
     heard.push(...events.map((event) => event.act));
     resolve();
@@ -114,8 +122,103 @@ test('what a follower failed over is told again, with what came since', async ()
   fails = false;
   await write(db, 'second');
   await promise;
-  written.mockRestore();
   expect(heard).toEqual(['first', 'second']);
+});
+
+describe('catching up', () => {
+  /** Follows without the clock: only what is asked for is told. */
+  function followWithoutClock(db: Database, listener: (event: Event) => void = () => {}) {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const heard: string[] = [];
+    const following = followEvents(db, (events) => {
+      for (const event of events) {
+        listener(event);
+        heard.push(event.act);
+      }
+    });
+    onTestFinished(following.stop);
+    return { heard, ...following };
+  }
+
+  test('there is nothing to wait for when nothing is new', async () => {
+    const db = await copyDatabase();
+    await write(db, 'before');
+    const { heard, catchUp } = followWithoutClock(db);
+    expect(catchUp()).toBeNull();
+    await write(db, 'ours');
+    await catchUp();
+    expect([catchUp(), heard]).toEqual([null, ['ours']]);
+  });
+
+  test('what another process has written is told before it is done', async () => {
+    const db = await copyDatabase();
+    const other = anotherProcess(db);
+    const { heard, catchUp } = followWithoutClock(db);
+    await write(other, 'theirs 1');
+    await write(other, 'theirs 2');
+    expect(heard).toEqual([]);
+    await Promise.all([catchUp(), catchUp()]);
+    expect([catchUp(), heard]).toEqual([null, ['theirs 1', 'theirs 2']]);
+    await write(other, 'theirs 3');
+    await catchUp();
+    expect(heard).toEqual(['theirs 1', 'theirs 2', 'theirs 3']);
+  });
+
+  test('it fails, for all who ask, until the listener has been told', async () => {
+    const db = await copyDatabase();
+    const written = quietly();
+    let fails = true;
+    const { heard, catchUp } = followWithoutClock(db, () => {
+      if (fails) throw new Error('not now');
+    });
+    await write(db, 'first');
+    await expect(catchUp()).rejects.toThrow('not now');
+    await expect(catchUp()).rejects.toThrow('not now');
+    expect(written).toHaveBeenCalledOnce();
+    fails = false;
+    vi.advanceTimersByTime(1000);
+    await catchUp();
+    expect([catchUp(), heard]).toEqual([null, ['first']]);
+  });
+
+  test('who stopped is not behind, and leaves no timer', async () => {
+    const db = await copyDatabase();
+    quietly();
+    const { stop, catchUp } = followWithoutClock(db, () => {
+      throw new Error('not now');
+    });
+    await write(anotherProcess(db), 'theirs');
+    await expect(catchUp()).rejects.toThrow('not now');
+    stop();
+    expect([catchUp(), vi.getTimerCount()]).toEqual([null, 0]);
+  });
+});
+
+test('a listener that takes its time is told one thing after another', async () => {
+  const db = await copyDatabase();
+  const heard: string[] = [];
+  const { stop, catchUp } = followEvents(db, async (events) => {
+    heard.push(...events.map((event) => event.act));
+    await new Promise(setImmediate);
+    heard.push('done');
+  });
+  onTestFinished(stop);
+  for (const act of ['first', 'second', 'third']) await write(db, act);
+  await catchUp();
+  expect(heard.filter((act) => act !== 'done')).toEqual(['first', 'second', 'third']);
+  expect(heard.at(-1)).toBe('done');
+});
+
+test('the last acts that changed a story, the oldest first', async () => {
+  const db = await copyDatabase();
+  for (const act of ['publish', 'save', 'update', 'submit', 'withdraw', 'save']) {
+    await write(db, `story.${act}`);
+  }
+  const acts = async (limit: number) =>
+    (await newestStoryEvents(db.read, limit)).map((event) => event.act);
+  expect(await acts(2)).toEqual(['story.update', 'story.withdraw']);
+  expect(await acts(9)).toEqual(['story.publish', 'story.update', 'story.withdraw']);
 });
 
 test('the log, the newest first, page by page, with names', async () => {

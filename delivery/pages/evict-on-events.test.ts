@@ -21,7 +21,7 @@ type Eviction = [how: 'retire' | 'drop', ...tags: string[]];
 /** What is evicted from now on; `told` waits until all acts so far have been told. */
 function follow(db: Database) {
   const evictions: Eviction[] = [];
-  const stop = evictOnEvents(db, {
+  const { stop } = evictOnEvents(db, {
     ...pageCache(1_000),
     retire: (tags) => evictions.push(['retire', ...tags]),
     drop: (tags) => evictions.push(['drop', ...tags]),

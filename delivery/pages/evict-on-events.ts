@@ -1,13 +1,13 @@
 import type { Database } from '#db/client.ts';
-import { type Event, followEvents } from '#db/events/follow-events.ts';
+import { type Event, type Following, followEvents } from '#db/events/follow-events.ts';
 import { isPublicAct } from '#newsroom/public-acts.ts';
 import type { PageCache } from './page-cache.ts';
 
 /**
  * Follows the log and takes out of the cache what an act has made untrue: before the act's own answer leaves
- * where it was done in this process, within 50 ms where in another. Returns how to stop.
+ * where it was done in this process, within 50 ms where in another, or when `catchUp` is called before.
  */
-export function evictOnEvents(db: Database, pages: PageCache): () => void {
+export function evictOnEvents(db: Database, pages: PageCache): Following {
   return followEvents(db, (events) => {
     for (const event of events) {
       if (!isPublicAct(event.act)) continue;

@@ -30,7 +30,8 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     dev: false,
     db: parts.db ?? (await copyDatabase()),
     pages: pageCache(1_000_000),
-    live: { open: async (_, res) => void res.end('live'), close: () => {} },
+    catchUp: () => null,
+    live: { open: (_, res) => void res.end('live'), close: async () => {} },
     render: (req, res) => {
       asked.push({
         method: String(req.method),

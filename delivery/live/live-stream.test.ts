@@ -1,54 +1,29 @@
-import { expect, onTestFinished, test } from 'vitest';
-import type { Database } from '#db/client.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
-import { saveDraft } from '#db/stories/save-draft.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { undoUrgent } from '#db/urgency/undo-urgent.ts';
 import { writeMark } from '#db/urgency/write-mark.ts';
-import { liveStream } from './live-stream.ts';
-import { serveHere } from './test/serve-here.ts';
+import { listen, serveEvents } from './test/listen.ts';
 
 const { journalist, editor, admin } = people;
 const mark = { actor: admin, storyId: 1, level: 2, reason: 'حدث', minutes: 60 } as const;
 
-async function serveEvents(): Promise<{ db: Database; origin: string }> {
+async function withStory() {
   const db = await copyDatabase();
   await writePrinted(db, journalist);
-  const live = liveStream(db);
-  onTestFinished(() => live.close());
-  const origin = await serveHere((req, res) => void live.open(req, res));
-  return { db, origin };
+  return { db, ...(await serveEvents(db)) };
 }
 
 type Told = { id: number; level: number; secondsLeft: number };
 
-/** Opens a stream; `next()` waits for its next message about urgency, however long that takes. */
-async function listen(origin: string, init: RequestInit = {}) {
-  const leave = new AbortController();
-  onTestFinished(() => leave.abort());
-  const answer = await fetch(origin, { ...init, signal: leave.signal });
-  const body = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const next = async (): Promise<Told[]> => {
-    for (;;) {
-      const end = text.indexOf('\n\n');
-      if (end === -1) {
-        const read = await body?.read();
-        if (!read || read.done) throw new Error('The stream ended.');
-        text += read.value;
-        continue;
-      }
-      const message = text.slice(0, end);
-      text = text.slice(end + 2);
-      const data = /^event: urgent\ndata: (.*)$/u.exec(message)?.[1];
-      if (data !== undefined) return JSON.parse(data) as Told[];
-    }
-  };
-  /** Waits for a message that says this of levels by story. */
+/** A page that hears what is urgent; `until` waits for a message that says this of levels by story. */
+async function hearUrgency(origin: string) {
+  const page = await listen(origin);
+  const next = async () => (await page.untilUrgent()).urgent.data as Told[];
   const until = async (...levels: [id: number, level: number][]) => {
     for (;;) {
       const told = await next();
@@ -56,18 +31,19 @@ async function listen(origin: string, init: RequestInit = {}) {
       if (JSON.stringify(now) === JSON.stringify(levels)) return told;
     }
   };
-  return { answer, next, until, leave: () => leave.abort() };
+  return { answer: page.answer, next, until };
 }
 
 test('whoever connects is told what is urgent now', async () => {
-  const { db, origin } = await serveEvents();
-  const quiet = await listen(origin);
+  const { db, origin } = await withStory();
+  const quiet = await hearUrgency(origin);
   expect(quiet.answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   expect(quiet.answer.headers.get('cache-control')).toBe('no-store');
+  expect(quiet.answer.headers.get('transfer-encoding')).toBeNull();
   expect(await quiet.next()).toEqual([]);
 
   dataOf(await markUrgent(db, mark));
-  const [story, ...more] = await (await listen(origin)).next();
+  const [story, ...more] = await (await hearUrgency(origin)).next();
   expect(more).toEqual([]);
   expect(Object.keys(story ?? {})).toEqual([
     'id',
@@ -82,9 +58,14 @@ test('whoever connects is told what is urgent now', async () => {
   expect(story?.secondsLeft).toBeLessThanOrEqual(3600);
 });
 
+test('first of all a page is told when to come back', async () => {
+  const { origin } = await withStory();
+  expect(await (await listen(origin)).nextText()).toBe('retry: 2000');
+});
+
 test('every open page is told of a mark, of its undoing, and of a withdrawal', async () => {
-  const { db, origin } = await serveEvents();
-  const pages = [await listen(origin), await listen(origin)];
+  const { db, origin } = await withStory();
+  const pages = [await hearUrgency(origin), await hearUrgency(origin)];
   const all = (...levels: [number, number][]) =>
     Promise.all(pages.map((page) => page.until(...levels)));
   expect(await all()).toEqual([[], []]);
@@ -98,9 +79,20 @@ test('every open page is told of a mark, of its undoing, and of a withdrawal', a
   await all();
 });
 
+test('of more pages than are written to at once none is left out', async () => {
+  const { db, origin } = await withStory();
+  const from = (address: string) =>
+    Array.from({ length: 200 }, () => listen(origin, { headers: { 'x-forwarded-for': address } }));
+  const pages = await Promise.all([...from('203.0.113.7'), ...from('203.0.113.8')]);
+  await Promise.all(pages.map((page) => page.untilUrgent()));
+  dataOf(await markUrgent(db, mark));
+  const told = await Promise.all(pages.map((page) => page.untilUrgent()));
+  expect(told.filter(({ urgent }) => (urgent.data as Told[])[0]?.level === 2)).toHaveLength(400);
+});
+
 test('a mark that ends by itself is told when it has ended', async () => {
-  const { db, origin } = await serveEvents();
-  const page = await listen(origin);
+  const { db, origin } = await withStory();
+  const page = await hearUrgency(origin);
   const now = new Date();
   const endsAt = new Date(now.getTime() + 1000);
   await db.write((tx) => writeMark(tx, { ...mark, endsAt, now }));
@@ -109,22 +101,28 @@ test('a mark that ends by itself is told when it has ended', async () => {
   expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime());
 });
 
-test('nothing of a draft is told, not even that there is one', async () => {
-  const { db, origin } = await serveEvents();
+test('who connects is greeted without asking the database; acts and the clock change what is told', async () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  onTestFinished(() => void vi.useRealTimers());
+  const { db, origin } = await withStory();
+  const greeting = async () => (await hearUrgency(origin)).next();
   dataOf(await markUrgent(db, mark));
-  const page = await listen(origin);
-  await page.next();
-  const content = { ...bridgeStory, headline: 'عنوان لم يُنشر' };
-  const draft = { actor: journalist, storyId: 1, baseVersion: 3, content };
-  dataOf(await saveDraft(db, draft));
+  expect(await greeting()).toMatchObject([{ level: 2, secondsLeft: 3600 }]);
+
+  // What no act has written shows whether the database was asked.
+  const { headline } = bridgeStory;
+  db.driver.prepare('UPDATE published_stories SET headline = ?').run('اسم آخر');
+  vi.setSystemTime(now + 60_000);
+  expect(await greeting()).toMatchObject([{ headline, secondsLeft: 3540 }]);
+  vi.setSystemTime(now + 3_600_000);
+  expect(await greeting()).toEqual([]);
   dataOf(await markUrgent(db, { ...mark, level: 3 }));
-  const next = await page.next();
-  expect(next).toMatchObject([{ level: 3 }]);
-  expect(JSON.stringify(next)).not.toContain('عنوان لم يُنشر');
+  expect(await greeting()).toMatchObject([{ headline: 'اسم آخر', level: 3, secondsLeft: 3600 }]);
 });
 
 test('one address has 200 streams at most, and a place again when one leaves', async () => {
-  const { origin } = await serveEvents();
+  const { origin } = await withStory();
   const pages = await Promise.all(Array.from({ length: 200 }, () => listen(origin)));
   expect(pages.map((page) => page.answer.status)).toEqual(Array(200).fill(200));
   const refused = await listen(origin);
@@ -139,7 +137,7 @@ test('one address has 200 streams at most, and a place again when one leaves', a
 });
 
 test('behind a proxy on this machine it is its readers who are counted', async () => {
-  const { origin } = await serveEvents();
+  const { origin } = await withStory();
   const as = (address: string) => ({ headers: { 'x-forwarded-for': address } });
   const ask = async (address: string) => (await listen(origin, as(address))).answer.status;
   await Promise.all(Array.from({ length: 200 }, () => ask('203.0.113.7')));
@@ -147,19 +145,9 @@ test('behind a proxy on this machine it is its readers who are counted', async (
 });
 
 test('HEAD is answered and keeps no place', async () => {
-  const { origin } = await serveEvents();
-  const answer = await fetch(origin, { method: 'HEAD' });
-  expect([answer.status, await answer.text()]).toEqual([200, '']);
-});
-
-test('on closing every page is let go', async () => {
-  const db = await copyDatabase();
-  const live = liveStream(db);
-  const origin = await serveHere((req, res) => void live.open(req, res));
-  const page = await listen(origin);
-  await page.next();
-  live.close();
-  await expect(page.next()).rejects.toThrow('The stream ended.');
-  // A connection that is still open could ask again, and would hold up the end.
-  expect((await listen(origin)).answer.status).toBe(503);
+  const { origin } = await withStory();
+  for (let time = 0; time < 201; time += 1) {
+    const answer = await fetch(origin, { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+  }
 });
