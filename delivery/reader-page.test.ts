@@ -52,7 +52,11 @@ test('nothing of who asks reaches the page that all will get', async () => {
   };
   await askRaw(origin, { method: 'HEAD', headers: own });
   expect(asked).toEqual([
-    { method: 'GET', url: '/ar', headers: { host: 'duha.example', accept: 'text/html' } },
+    {
+      method: 'GET',
+      url: '/ar',
+      headers: { host: 'duha.example', accept: 'text/html', 'user-agent': 'lightMyRequest' },
+    },
   ]);
 });
 

@@ -1,10 +1,8 @@
 /** Nobody makes the store grow, or pushes out of it what others read, by inventing addresses. */
-import { IncomingMessage } from 'node:http';
-import { Socket } from 'node:net';
+import { inject } from 'light-my-request';
 import { expect, test } from 'vitest';
 import { noteAddress, noteMissing } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
-import { PageResponse } from '#delivery/page-response.ts';
 import { requestHandler } from '#delivery/request-handler.ts';
 import { makeDelivery, writes } from '#delivery/test/deliver.ts';
 import { pageCache } from './page-cache.ts';
@@ -30,11 +28,12 @@ const site: Delivery['render'] = async (req, res) => {
 
 /** Asks without the network: 20,000 connections would measure the network. */
 async function askInside(listener: ReturnType<typeof requestHandler>, url: string) {
-  const req = new IncomingMessage(new Socket());
-  Object.assign(req, { method: 'GET', url });
-  const res = new PageResponse(req);
-  listener(req, res);
-  return (await res.whole).status;
+  const { statusCode } = await inject((req, res) => {
+    // As it was asked for: inject tidies addresses up.
+    req.url = url;
+    listener(req, res);
+  }, '/');
+  return statusCode;
 }
 
 /** The same addresses in each run. */

@@ -20,10 +20,10 @@ const link = (name: string) =>
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string) => `<html><head>${head}</head><body>قمة</body></html>`;
 
-test('the style sheets of a page stand in it, in their order, where the first one stood', () => {
+test('the style sheets of a page stand in it, in their order, at the end of its head', () => {
   const sheets = build({ 'a.css': 'a{}', 'b.css': 'b{}' });
   const { html, styleHash } = inlineStyles(page(`1${link('a.css')}2${link('b.css')}3`), sheets);
-  expect(html).toBe(page('1<style>a{}b{}</style>23'));
+  expect(html).toBe(page('123<style>a{}b{}</style>'));
   expect(styleHash).toBe(sha256('a{}b{}'));
 });
 

@@ -33,23 +33,17 @@ export function styleSheets(root: string, files: OwnFiles): StyleSheets {
  * flight of packets. Throws where a page names a sheet that the build has not made.
  */
 export function inlineStyles(html: string, sheets: StyleSheets): Styled {
-  const addresses = [...html.matchAll(sheetLink)].map((match) => match[1] ?? '');
-  if (addresses.length === 0) return { html, styleHash: '' };
-  const css = addresses.map((address) => sheetAt(address, sheets)).join('');
-  let isFirst = true;
-  const inlined = html.replace(sheetLink, () => {
-    if (!isFirst) return '';
-    isFirst = false;
-    return `<style>${css}</style>`;
+  let css = '';
+  const bare = html.replace(sheetLink, (_, address: string) => {
+    const sheet = sheets.get(address);
+    if (sheet === undefined) throw new Error(`This build has no style sheet ${address}`);
+    css += sheet;
+    return '';
   });
+  if (css === '') return { html, styleHash: '' };
   const hash = createHash('sha256').update(css).digest('base64');
+  const inlined = bare.replace('</head>', () => `<style>${css}</style></head>`);
   return { html: inlined, styleHash: `'sha256-${hash}'` };
-}
-
-function sheetAt(address: string, sheets: StyleSheets): string {
-  const css = sheets.get(address);
-  if (css === undefined) throw new Error(`This build has no style sheet ${address}`);
-  return css;
 }
 
 /** A sheet must not end the element that it stands in, whatever it says. */

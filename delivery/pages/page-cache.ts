@@ -24,7 +24,7 @@ export function pageCache(mostBytes: number): PageCache {
   const pages = pageStore(mostBytes, (page) => {
     improve(page).catch((error: unknown) => log.error('A page was not compressed', { error }));
   });
-  const missing = pageStore(mostBytes / 16);
+  const missing = pageStore(Math.floor(mostBytes / 16));
   const rendering = new Map<string, Render>();
   /** Counts the evictions; each tag remembers its last one. */
   let evictions = 0;

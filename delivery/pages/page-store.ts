@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Page, weightOf } from './page.ts';
 
 export type PageStore = {
@@ -12,6 +13,8 @@ export type PageStore = {
   size: () => { pages: number; bytes: number };
 };
 
+type Kept = { page: Page; reads: number; retired: boolean };
+
 /** A page read so often while it was kept is worth more work on it. */
 const oftenRead = 20;
 
@@ -23,61 +26,48 @@ export function pageStore(
   mostBytes: number,
   onOftenRead: (page: Page) => void = () => {},
 ): PageStore {
-  const kept = new Map<string, { page: Page; weight: number; reads: number; retired: boolean }>();
   const keysOf = new Map<string, Set<string>>();
-  let bytes = 0;
-
-  const forget = (key: string) => {
-    const entry = kept.get(key);
-    if (!entry) return;
-    kept.delete(key);
-    bytes -= entry.weight;
-    for (const tag of entry.page.tags) {
-      const keys = keysOf.get(tag);
-      keys?.delete(key);
-      if (keys?.size === 0) keysOf.delete(tag);
-    }
-  };
+  const kept = new LRUCache<string, Kept>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ page }, key) => Math.ceil(weightOf(page)) + 2 * key.length,
+    dispose: ({ page }, key) => {
+      for (const tag of page.tags) {
+        const keys = keysOf.get(tag);
+        keys?.delete(key);
+        if (keys?.size === 0) keysOf.delete(tag);
+      }
+    },
+  });
   const keysWith = (tags: Iterable<string>) => {
     return new Set([...tags].flatMap((tag) => [...(keysOf.get(tag) ?? [])]));
   };
 
   return {
     get: (key) => {
+      // A retired one stays as little read as it was: it is the first to go.
+      if (kept.peek(key)?.retired) return undefined;
       const entry = kept.get(key);
-      if (!entry || entry.retired) return undefined;
-      // A Map keeps the order of insertion: put back at its end, it is the last to go.
-      kept.delete(key);
-      kept.set(key, entry);
+      if (!entry) return undefined;
       entry.reads += 1;
       if (entry.reads === oftenRead) onOftenRead(entry.page);
       return entry.page;
     },
-    lastGood: (key) => kept.get(key)?.page,
+    lastGood: (key) => kept.peek(key)?.page,
     set: (key, page) => {
-      forget(key);
-      const weight = weightOf(page) + 2 * key.length;
-      if (weight > mostBytes) return;
-      kept.set(key, { page, weight, reads: 0, retired: false });
-      bytes += weight;
-      for (const tag of page.tags) {
-        const keys = keysOf.get(tag) ?? new Set();
-        keysOf.set(tag, keys.add(key));
-      }
-      for (const [oldest] of kept) {
-        if (bytes <= mostBytes) break;
-        forget(oldest);
-      }
+      kept.set(key, { page, reads: 0, retired: false });
+      // What weighs more than all pages may is not kept.
+      if (!kept.has(key)) return;
+      for (const tag of page.tags) keysOf.set(tag, (keysOf.get(tag) ?? new Set()).add(key));
     },
     retire: (tags) => {
       for (const key of keysWith(tags)) {
-        const entry = kept.get(key);
+        const entry = kept.peek(key);
         if (entry) entry.retired = true;
       }
     },
     drop: (tags) => {
-      for (const key of keysWith(tags)) forget(key);
+      for (const key of keysWith(tags)) kept.delete(key);
     },
-    size: () => ({ pages: kept.size, bytes }),
+    size: () => ({ pages: kept.size, bytes: kept.calculatedSize }),
   };
 }

@@ -1,5 +1,4 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { type IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { noteAddress, noteGone, noteMissing, noteTag, noteUntil } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
@@ -29,20 +28,21 @@ const noting = (note: () => void): Delivery['render'] => {
 test('Next.js is asked by nobody in particular', async () => {
   const { delivery, asked } = await makeDelivery(writes(html));
   await renderPage(delivery, '/en/section/sport?page=2');
-  const headers: IncomingHttpHeaders = { host: 'duha.example', accept: 'text/html' };
+  const headers = {
+    host: 'duha.example',
+    accept: 'text/html',
+    'user-agent': 'lightMyRequest',
+  };
   expect(asked).toEqual([{ method: 'GET', url: '/en/section/sport?page=2', headers }]);
 });
 
-test('its request has ended, and has nobody behind it', async () => {
+test('its request has ended', async () => {
   let body = '';
-  let address: string | undefined = 'none yet';
   await rendered(async (req, res) => {
-    expect(req).toBeInstanceOf(IncomingMessage);
     for await (const chunk of req) body += String(chunk);
-    address = req.socket.remoteAddress;
     await writes(html)(req, res);
   });
-  expect([body, address]).toEqual(['', undefined]);
+  expect(body).toBe('');
 });
 
 test('without the framework’s scripts, plain and in brotli', async () => {
@@ -179,7 +179,7 @@ test.each<[string, Delivery['render']]>([
     async (_, res) => {
       res.writeHead(200);
       res.write('<html>');
-      res.destroy(new Error('broken'));
+      res.destroy(new Error('Next.js answered half'));
     },
   ],
   [
@@ -199,5 +199,5 @@ test('a render that never ends is given up', async () => {
   onTestFinished(() => void vi.useRealTimers());
   const refusal = renderPage(delivery, '/ar').catch(String);
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(await refusal).toContain('500');
+  expect(await refusal).toContain('Next.js answered nothing');
 });

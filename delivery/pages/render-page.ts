@@ -1,10 +1,8 @@
-import { IncomingMessage } from 'node:http';
-import { Socket } from 'node:net';
+import { type Response, inject } from 'light-my-request';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import { documentOf } from '#delivery/document.ts';
 import { stamped, withStamps } from '#delivery/files/own-files.ts';
-import { PageResponse } from '#delivery/page-response.ts';
 import { commonHeaders, readerPolicy } from '#delivery/security-headers.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -24,21 +22,16 @@ const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale
 export async function renderPage(delivery: Delivery, inner: string): Promise<Page> {
   const now = Date.now();
   const notes: PageNotes = { tags: new Set() };
-  const req = quietRequest(inner, new URL(delivery.config.siteUrl).host);
-  const res = new PageResponse(req);
-  const rendering = takingNotes(notes, () => delivery.render(req, res));
-  // Everybody who wants this page waits for it: one that never ends must not keep them for ever.
-  const limit = setTimeout(() => res.destroy(), longestMs);
-  const rendered = await Promise.race([res.whole, rendering.then(() => res.whole)]);
-  clearTimeout(limit);
-  if (rendered.status >= 500) throw new Error(`Next.js answered ${rendered.status} for ${inner}`);
-  const location = rendered.headers.find(([name]) => name === 'location')?.[1];
-  const document = documentOf(location ? '' : rendered.body.toString('utf8'));
+  const rendered = await takingNotes(notes, () => askNext(delivery, inner));
+  if (rendered.statusCode >= 500) {
+    throw new Error(`Next.js answered ${rendered.statusCode} for ${inner}`);
+  }
+  const location = rendered.headers['location'];
+  const document = documentOf(location ? '' : rendered.body);
   const { html, styleHash } = inlineStyles(withStamps(document, delivery.files), delivery.sheets);
   const identity = plainBody(Buffer.from(html));
-  const br = await brotliBody(identity.bytes, 5);
   return {
-    status: notes.status ?? rendered.status,
+    status: notes.status ?? rendered.statusCode,
     headers: [
       ...commonHeaders(delivery.config),
       ['Content-Type', 'text/html; charset=utf-8'],
@@ -47,9 +40,9 @@ export async function renderPage(delivery: Delivery, inner: string): Promise<Pag
       ['Vary', 'Accept-Encoding'],
       ['Speculation-Rules', `"${stamped('/speculation-rules.json', delivery.files)}"`],
       ['Surrogate-Key', [...notes.tags].map((tag) => tag.replace(':', '-')).join(' ')],
-      ...(location ? [['Location', String(location)] as const] : []),
+      ...(location ? [['Location', location] as const] : []),
     ],
-    bodies: { identity, ...(location ? {} : { br }) },
+    bodies: { identity, ...(location ? {} : { br: await brotliBody(identity.bytes, 5) }) },
     tags: notes.tags,
     address: notes.address ?? null,
     staleAt: Math.min(now + freshMs, notes.until ?? Infinity),
@@ -57,12 +50,18 @@ export async function renderPage(delivery: Delivery, inner: string): Promise<Pag
   };
 }
 
-/** A request that carries nothing of whoever asked first: what is kept for all must not depend on one. */
-function quietRequest(url: string, host: string): IncomingMessage {
-  const req = new IncomingMessage(new Socket());
-  req.method = 'GET';
-  req.url = url;
-  req.headers = { host, accept: 'text/html' };
-  req.push(null);
-  return req;
+/** By a request that carries nothing of whoever asked first: what is kept for all must not depend on one. */
+async function askNext({ render, config }: Delivery, url: string): Promise<Response> {
+  const headers = { host: new URL(config.siteUrl).host, accept: 'text/html' };
+  // Awaited here: inject begins when it is awaited, and notes are taken only inside of this call.
+  return await inject(
+    (req, res) => {
+      // Everybody who wants this page waits for it: one that never ends must not keep them for ever.
+      const giveUp = () => res.destroy(new Error(`Next.js answered nothing for ${url}`));
+      const limit = setTimeout(giveUp, longestMs);
+      res.once('close', () => clearTimeout(limit));
+      render(req, res).catch((error: Error) => res.destroy(error));
+    },
+    { url, headers },
+  );
 }
