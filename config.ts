@@ -1,6 +1,6 @@
 /** The environment, read once. A wrong value stops the start with one clear line. */
-import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { compile } from 'proxy-addr';
 import { z } from 'zod';
 
 const whole = (least: number, most: number) => {
@@ -14,18 +14,16 @@ function isOrigin(address: string): boolean {
   return pathname === '/' && search + hash + username === '';
 }
 
-/** The addresses and ranges of this list, and this machine's own; null when one of them is neither. */
-function proxiesIn(list: string): BlockList | null {
-  const proxies = new BlockList();
-  for (const range of `127.0.0.0/8 ::1 ${list}`.split(/[\s,]+/u).filter(Boolean)) {
-    const [, address = '', bits] = /^([^/]*)(?:\/(\d+))?$/u.exec(range) ?? [];
-    const isV4 = isIP(address) === 4;
-    const most = isV4 ? 32 : 128;
-    const prefix = Number(bits ?? most);
-    if (isIP(address) === 0 || prefix > most) return null;
-    proxies.addSubnet(address, prefix, isV4 ? 'ipv4' : 'ipv6');
+type IsTrusted = ReturnType<typeof compile>;
+
+/** Tells the addresses and ranges of this list, and this machine's own, from all others. */
+function proxiesIn(list: string, context: z.RefinementCtx): IsTrusted {
+  try {
+    return compile(['loopback', ...list.split(/[\s,]+/u).filter(Boolean)]);
+  } catch {
+    context.addIssue('must be addresses or ranges, such as 10.0.0.0/8');
+    return z.NEVER;
   }
-  return proxies;
 }
 
 const environment = z.object({
@@ -44,11 +42,7 @@ const environment = z.object({
   DEMO: flag.default(true),
   PAGE_CACHE_MB: whole(1, 4096).default(64),
   WEB_CONCURRENCY: whole(1, 64).default(1),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform(proxiesIn)
-    .pipe(z.instanceof(BlockList, { error: 'must be addresses or ranges, such as 10.0.0.0/8' })),
+  TRUSTED_PROXIES: z.string().default('').transform(proxiesIn),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -68,7 +62,7 @@ export type Config = {
   /** How many processes serve. */
   webConcurrency: number;
   /** Machines whose X-Forwarded-For is believed; this one is always among them. */
-  trustedProxies: BlockList;
+  trustedProxies: IsTrusted;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 

@@ -3,7 +3,7 @@
  * which have changed, when a page connects and from then on; one encoded message serves all.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
+import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import { type Event, followEvents } from '#db/events/follow-events.ts';
 import { newestStoryEvents } from '#db/events/newest-story-events.ts';
@@ -28,7 +28,10 @@ const mostPerAddress = 200;
 const longestTimerMs = 24 * 60 * 60_000;
 
 /** Follows the log and tells every open page. Readers behind these proxies are counted by their own address. */
-export async function liveStream(db: Database, proxies: BlockList): Promise<LiveStream> {
+export async function liveStream(
+  db: Database,
+  proxies: Config['trustedProxies'],
+): Promise<LiveStream> {
   const open = new Set<ServerResponse>();
   const byAddress = new Map<string, Set<ServerResponse>>();
   const recent = recentStories();
