@@ -40,15 +40,15 @@ export async function sendReaderPage(
 export async function pageAt(delivery: Delivery, route: PageRoute): Promise<Page> {
   const behind = delivery.catchUp();
   if (behind) await behind;
-  const wanted = pageKey(route);
-  return delivery.pages.get(wanted, () => renderPage(delivery, wanted.inner));
+  const key = pageKey(route);
+  return delivery.pages.get(key, () => renderPage(delivery, key));
 }
 
 /** In development Next.js answers by itself, with the scripts that reload the page. */
 function sendUnkept(delivery: Delivery, route: PageRoute, { req, res }: Exchange): Promise<void> {
   setCommonHeaders(delivery.config, res);
   res.setHeader('Content-Security-Policy', developmentPolicy());
-  req.url = route.inner;
+  req.url = pageKey(route);
   return delivery.render(req, res);
 }
 

@@ -41,7 +41,7 @@ async function serveNewsroom() {
     async (req, res) => {
       await turn();
       if (site.broken) throw new Error('broken page');
-      const [, , , segment = '', slug = ''] = req.url?.split('/') ?? [];
+      const [, , , segment = ''] = req.url?.split('/') ?? [];
       if (segment === '') {
         const { top } = await listFront(db.read);
         await turn();
@@ -51,12 +51,7 @@ async function serveNewsroom() {
       await turn();
       if (!found) noteMissing();
       if (found?.state !== 'published') return print(res, found?.story.notice ?? '');
-      const address = storyAddress('ar', found.story);
-      if (address !== `/news/${segment}/${slug}`) {
-        res.writeHead(308, { Location: address }).end();
-        return;
-      }
-      noteAddress(address);
+      noteAddress(storyAddress('ar', found.story));
       print(res, `${found.story.headline} ${found.story.lead}`);
     },
     { db, pages, catchUp },

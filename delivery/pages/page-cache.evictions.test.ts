@@ -5,8 +5,8 @@ import { never, slowRender } from '#delivery/test/renders.ts';
 import { turn } from '#delivery/test/turns.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
 
-const front = { key: 'ar /', inner: '/ar' };
-const named = (name: string) => ({ key: name, inner: `/${name}` });
+const front = '/ar';
+const named = (name: string) => `/ar/${name}`;
 
 describe('when rendering fails', () => {
   test.each([

@@ -8,8 +8,8 @@ import { brotliBody, plainBody } from './encode-page.ts';
 import { pageCache } from './page-cache.ts';
 import type { Page } from './page.ts';
 
-const front = { key: 'ar /', inner: '/ar' };
-const named = (name: string) => ({ key: name, inner: `/${name}` });
+const front = '/ar';
+const named = (name: string) => `/ar/${name}`;
 
 describe('one render', () => {
   test('for 10,000 who wait, and none for who comes after', async () => {
@@ -26,15 +26,6 @@ describe('one render', () => {
     const cache = pageCache(100_000);
     const both = ['a', 'b'].map((name) => cache.get(named(name), async () => makePage(name)));
     expect((await Promise.all(both)).map(textOf)).toEqual(['a', 'b']);
-  });
-
-  test('a wrong address of a page does not get what the right one is rendering', async () => {
-    const cache = pageCache(100_000);
-    const right = cache.get({ key: 'story', inner: '/right' }, async () => makePage('story'));
-    const moved = async () => makePage('', { status: 308 });
-    const wrong = cache.get({ key: 'story', inner: '/wrong' }, moved);
-    expect([(await right).status, (await wrong).status]).toEqual([200, 308]);
-    expect(textOf(await cache.get({ key: 'story', inner: '/wrong' }, never))).toBe('story');
   });
 
   test('that fails fails for all who wait; the next who asks tries again', async () => {
@@ -137,14 +128,6 @@ describe('pages that say that nothing is there', () => {
     expect(cache.size().bytes).toBeLessThanOrEqual(most + most / 16);
     expect(cache.size().pages).toBeGreaterThan(20);
     for (const wanted of real) await cache.get(wanted, never);
-  });
-
-  test('a redirect is never kept', async () => {
-    const cache = pageCache(100_000);
-    const moved = vi.fn<() => Promise<Page>>(async () => makePage('', { status: 308 }));
-    for (let count = 0; count < 3; count += 1) await cache.get(front, moved);
-    expect(moved).toHaveBeenCalledTimes(3);
-    expect(cache.size()).toEqual({ pages: 0, bytes: 0 });
   });
 });
 

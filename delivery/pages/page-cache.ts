@@ -1,12 +1,11 @@
 import { log } from '#log.ts';
 import { brotliBody } from './encode-page.ts';
-import type { PageKey } from './page-key.ts';
 import type { Page } from './page.ts';
 import { pageStore } from './page-store.ts';
 
 export type PageCache = {
   /** The page of this key: kept, or made by `render`, once for all who wait. */
-  get: (wanted: PageKey, render: () => Promise<Page>) => Promise<Page>;
+  get: (key: string, render: () => Promise<Page>) => Promise<Page>;
   /** What was made from any of these is made anew before it is shown again. */
   retire: (tags: string[]) => void;
   /** The same, and it is not shown even when it cannot be made anew. */
@@ -34,21 +33,20 @@ export function pageCache(mostBytes: number): PageCache {
     return [...page.tags].some((tag) => (evictedAt.get(tag) ?? 0) > since);
   };
 
-  const renderOnce = ({ key, inner }: PageKey, render: () => Promise<Page>): Promise<Page> => {
-    // By what is asked for, not by the key: a wrong address of a page renders a redirect to the right one.
-    const under = rendering.get(inner);
+  const renderOnce = (key: string, render: () => Promise<Page>): Promise<Page> => {
+    const under = rendering.get(key);
     // Whoever asks after an eviction must not get what was begun before it.
     if (under?.since === evictions) return under.page;
     const since = evictions;
     const page = render();
-    rendering.set(inner, { since, page });
+    rendering.set(key, { since, page });
     const keep = (made: Page) => {
-      if (made.status === 308 || isOutdated(made, since)) return;
+      if (isOutdated(made, since)) return;
       const store = made.status === 200 ? pages : missing;
       store.set(key, made);
     };
     const over = () => {
-      if (rendering.get(inner)?.page === page) rendering.delete(inner);
+      if (rendering.get(key)?.page === page) rendering.delete(key);
     };
     page.then(keep).then(over, over);
     return page;
@@ -60,12 +58,11 @@ export function pageCache(mostBytes: number): PageCache {
   };
 
   return {
-    get: async (wanted, render) => {
-      const { key } = wanted;
+    get: async (key, render) => {
       const now = Date.now();
       const kept = pages.get(key) ?? missing.get(key);
       if (kept && now < kept.staleAt) return kept;
-      const fresh = renderOnce(wanted, render);
+      const fresh = renderOnce(key, render);
       if (kept && now < kept.deadAt) {
         fresh.catch((error: unknown) => log.error('A page was not made anew', { key, error }));
         return kept;

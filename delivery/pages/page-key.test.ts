@@ -9,24 +9,22 @@ function keyOf(url: string) {
   return pageKey(route);
 }
 
-const nowhere = { key: 'ar nowhere', inner: '/ar/-/nowhere' };
-
 test.each([
-  ['/', 'ar /', '/ar'],
-  ['/section/sport', 'ar section/sport', '/ar/section/sport'],
-  ['/section/sport?page=2', 'ar section/sport 2', '/ar/section/sport?page=2'],
-  ['/section/sport?page=99999', 'ar section/sport 99999', '/ar/section/sport?page=99999'],
-  ['/news/12', 'ar news/12', '/ar/news/12'],
-  ['/news/12/%D9%82%D9%85%D8%A9', 'ar news/12', '/ar/news/12/%D9%82%D9%85%D8%A9'],
-  ['/news/12/anything', 'ar news/12', '/ar/news/12/anything'],
-  ['/n/12', 'ar news/12', '/ar/n/12'],
-  ['/en', 'en /', '/en'],
-  ['/en/section/sport?page=2', 'en section/sport 2', '/en/section/sport?page=2'],
-  ['/en/news/12/x', 'en news/12', '/en/news/12/x'],
-  ['/en/n/12', 'en news/12', '/en/n/12'],
-  [`/news/${'9'.repeat(15)}`, `ar news/${'9'.repeat(15)}`, `/ar/news/${'9'.repeat(15)}`],
-])('%s is the page %s, made from %s', (url, key, inner) => {
-  expect(keyOf(url)).toEqual({ key, inner });
+  ['/', '/ar'],
+  ['/section/sport', '/ar/section/sport'],
+  ['/section/sport?page=2', '/ar/section/sport?page=2'],
+  ['/section/sport?page=99999', '/ar/section/sport?page=99999'],
+  ['/news/12', '/ar/news/12'],
+  ['/news/12/%D9%82%D9%85%D8%A9', '/ar/news/12'],
+  ['/news/12/anything', '/ar/news/12'],
+  ['/n/12', '/ar/news/12'],
+  ['/en', '/en'],
+  ['/en/section/sport?page=2', '/en/section/sport?page=2'],
+  ['/en/news/12/x', '/en/news/12'],
+  ['/en/n/12', '/en/news/12'],
+  [`/news/${'9'.repeat(15)}`, `/ar/news/${'9'.repeat(15)}`],
+])('%s is the page %s', (url, key) => {
+  expect(keyOf(url)).toBe(key);
 });
 
 describe('what no page reads does not count:', () => {
@@ -44,7 +42,7 @@ describe('what no page reads does not count:', () => {
     ['/section/sport?page=2&page=3', '/section/sport?page=2'],
     ['/section/sport?page=2?x', '/section/sport?page=2'],
   ])('%s is %s', (url, same) => {
-    expect(keyOf(url)).toEqual(keyOf(same));
+    expect(keyOf(url)).toBe(keyOf(same));
   });
 });
 
@@ -56,16 +54,16 @@ describe('however a section is written, it is one page:', () => {
     // Alef and madda apart, and as one letter.
     ['/section/%D8%A7%D9%93', '/section/%D8%A2'],
   ])('%s is %s', (url, same) => {
-    expect(keyOf(url)).toEqual(keyOf(same));
+    expect(keyOf(url)).toBe(keyOf(same));
   });
 
   test('but no other: a section’s second page cannot be named as a section', () => {
-    const second = keyOf('/section/sport?page=2').key;
+    const second = keyOf('/section/sport?page=2');
     for (const url of ['/section/sport%202', '/section/sport%2B2', '/section/sport+2']) {
-      expect(keyOf(url).key).not.toBe(second);
+      expect(keyOf(url)).not.toBe(second);
     }
-    expect(keyOf('/section/a%2Fb').inner).toBe('/ar/section/a%2Fb');
-    expect(keyOf('/section/a%3Fpage=2').inner).toBe('/ar/section/a%3Fpage%3D2');
+    expect(keyOf('/section/a%2Fb')).toBe('/ar/section/a%2Fb');
+    expect(keyOf('/section/a%3Fpage=2')).toBe('/ar/section/a%3Fpage%3D2');
   });
 });
 
@@ -99,8 +97,8 @@ describe('addresses that no page has are one missing page:', () => {
     `/section/sport?page=2&${'x'.repeat(2_000)}`,
     `/?${'x'.repeat(2_000)}`,
   ])('%.60s', (url) => {
-    expect(keyOf(url)).toEqual(nowhere);
+    expect(keyOf(url)).toBe('/ar/-/nowhere');
     const english = keyOf(`/en${url.replace(/^\/(?=\?|$)/u, '')}`);
-    expect(english).toEqual({ key: 'en nowhere', inner: '/en/-/nowhere' });
+    expect(english).toBe('/en/-/nowhere');
   });
 });

@@ -140,7 +140,7 @@ test('its headers are ours: of the framework’s none passes', async () => {
   expect(headers.get('content-security-policy')).toBe(readerPolicy(''));
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('strict-transport-security')).toBeDefined();
-  for (const none of ['set-cookie', 'x-powered-by', 'location']) {
+  for (const none of ['set-cookie', 'x-powered-by']) {
     expect(headers.has(none)).toBe(false);
   }
 });
@@ -155,20 +155,6 @@ test('the policy allows the style sheet that stands in the page', async () => {
     /style-src 'self' 'sha256-[\w+/]{43}='$/u,
   );
 });
-
-test.each(['location', 'Location', 'LOCATION'])(
-  'a redirect (%s) leads on, and has no body',
-  async (name) => {
-    const page = await rendered(async (_, res) => {
-      res.writeHead(308, { [name]: '/news/12/%D9%82', 'Content-Type': 'text/html' });
-      res.end('/news/12/%D9%82');
-    });
-    expect(page.status).toBe(308);
-    expect(new Map(page.headers).get('Location')).toBe('/news/12/%D9%82');
-    expect(Object.keys(page.bodies)).toEqual(['identity']);
-    expect(page.bodies.identity.bytes).toHaveLength(0);
-  },
-);
 
 test.each<[string, Delivery['render']]>([
   ['answers 500', async (_, res) => void res.writeHead(500).end('<html>')],

@@ -19,15 +19,14 @@ const longestMs = 20_000;
 const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=60';
 
 /** Makes a reader's page: rendered, without the framework's scripts, compressed. Rejects when that fails. */
-export async function renderPage(delivery: Delivery, inner: string): Promise<Page> {
+export async function renderPage(delivery: Delivery, key: string): Promise<Page> {
   const now = Date.now();
   const notes: PageNotes = { tags: new Set() };
-  const rendered = await takingNotes(notes, () => askNext(delivery, inner));
+  const rendered = await takingNotes(notes, () => askNext(delivery, key));
   if (rendered.statusCode >= 500) {
-    throw new Error(`Next.js answered ${rendered.statusCode} for ${inner}`);
+    throw new Error(`Next.js answered ${rendered.statusCode} for ${key}`);
   }
-  const location = rendered.headers['location'];
-  const document = documentOf(location ? '' : rendered.body);
+  const document = documentOf(rendered.body);
   const { html, styleHash } = inlineStyles(withStamps(document, delivery.files), delivery.sheets);
   const identity = plainBody(Buffer.from(html));
   return {
@@ -40,9 +39,8 @@ export async function renderPage(delivery: Delivery, inner: string): Promise<Pag
       ['Vary', 'Accept-Encoding'],
       ['Speculation-Rules', `"${stamped('/speculation-rules.json', delivery.files)}"`],
       ['Surrogate-Key', [...notes.tags].map((tag) => tag.replace(':', '-')).join(' ')],
-      ...(location ? [['Location', location] as const] : []),
     ],
-    bodies: { identity, ...(location ? {} : { br: await brotliBody(identity.bytes, 5) }) },
+    bodies: { identity, br: await brotliBody(identity.bytes, 5) },
     tags: notes.tags,
     address: notes.address ?? null,
     staleAt: Math.min(now + freshMs, notes.until ?? Infinity),
