@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { readConfig, type Config } from '#config.ts';
+import { log } from '#log.ts';
 import { explain } from '#tools/errors/explain.ts';
 import { checkPlace } from './check-place.ts';
 import { drizzleAsCommonJs } from './drizzle-as-commonjs.ts';
@@ -72,6 +73,7 @@ async function serveAsWorker(config: Config): Promise<void> {
   // Ctrl-C reaches every process of a terminal; the first one ends the others.
   process.on('SIGINT', () => {});
   closeOnSignal(['SIGTERM'], close);
+  log.debug('A server process is ready', { pid: process.pid });
   process.send?.({ port });
 }
 

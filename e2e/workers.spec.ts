@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import type { Newsroom } from './fixtures/newsroom.ts';
+import { test } from './fixtures/test.ts';
+
+test.use({ settings: { WEB_CONCURRENCY: '2', LOG_LEVEL: 'debug' } });
+
+/** The processes that have begun to serve, the first one first. */
+function workersOf(newsroom: Newsroom): number[] {
+  const ready = /"message":"A server process is ready","pid":(\d+)/gu;
+  return [...newsroom.said().matchAll(ready)].map((match) => Number(match[1]));
+}
+
+/** A reader on a line of its own, whom any of the processes may get. */
+async function statusFor(newsroom: Newsroom): Promise<number> {
+  return (await fetch(`${newsroom.url}/`, { headers: { connection: 'close' } })).status;
+}
+
+test('a process that is killed is replaced, and readers are answered meanwhile', async ({
+  newsroom,
+}) => {
+  await expect.poll(() => workersOf(newsroom)).toHaveLength(2);
+  const [first = 0] = workersOf(newsroom);
+  process.kill(first, 'SIGKILL');
+  await expect.poll(() => newsroom.said()).toContain('A server process ended and is replaced');
+  for (let count = 0; count < 20; count += 1) expect(await statusFor(newsroom)).toBe(200);
+  await expect.poll(() => workersOf(newsroom)).toHaveLength(3);
+  for (let count = 0; count < 20; count += 1) expect(await statusFor(newsroom)).toBe(200);
+});
+
+test('all of them end in good order, and tell open pages to come back', async ({ newsroom }) => {
+  await expect.poll(() => workersOf(newsroom)).toHaveLength(2);
+  const streams = await Promise.all(
+    Array.from({ length: 8 }, () => fetch(`${newsroom.url}/events`)),
+  );
+  const heard = streams.map((stream) => stream.text());
+  expect(await newsroom.stop()).toBe(0);
+  for (const text of await Promise.all(heard)) expect(text).toMatch(/retry: \d+\n\n$/u);
+  for (const pid of workersOf(newsroom)) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});
