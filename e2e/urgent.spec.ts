@@ -1,8 +1,5 @@
 import { expect } from '@playwright/test';
-import { openDatabase } from '#db/client.ts';
-import { getActor } from '#db/people/get-actor.ts';
-import { writeMark } from '#db/urgency/write-mark.ts';
-import type { Newsroom } from './fixtures/newsroom.ts';
+import { markFor } from './fixtures/mark-for.ts';
 import { test } from './fixtures/test.ts';
 
 const story = { id: 105, words: /./u };
@@ -50,19 +47,3 @@ test('the strip stands on every page without JavaScript', async ({ visitor }) =>
     await expect(page.getByRole('region', { name: /عاجل|Urgent|Breaking/u })).toBeVisible();
   }
 });
-
-/** Marks a story عاجل for some seconds, as another process on the same database would. */
-async function markFor(newsroom: Newsroom, storyId: number, seconds: number): Promise<void> {
-  const db = openDatabase(newsroom.databaseFile);
-  try {
-    const actor = await getActor(db.read, 'demo-admin');
-    if (!actor) throw new Error('The demo has no admin.');
-    const now = new Date();
-    const endsAt = new Date(now.getTime() + seconds * 1000);
-    await db.write((tx) =>
-      writeMark(tx, { actor, storyId, level: 2, reason: 'تجربة', endsAt, now }),
-    );
-  } finally {
-    db.close();
-  }
-}

@@ -1,82 +1,95 @@
-// @ts-check
+/* oxlint-disable max-lines -- one file, one request */
 /**
- * What moves on a reader's page, which is whole without it: copying and sharing a story's link, what is
- * urgent at this moment, and the age of what is new. No framework, no markup from strings.
+ * What moves on a reader's page, which is whole without it. It runs as soon as it is there: where the browser
+ * has it from an earlier page, before the first frame.
  *
- * @typedef {{ id: number, slug: string, headline: string, level: 1 | 2 | 3, at: string }} Mark
- * @typedef {Mark & { secondsLeft: number }} SentMark
- * @typedef {Mark & { endsAt: string }} PrintedMark
- * @typedef {Mark & { end: number }} RunningMark `end` by this browser's own clock
+ * @typedef {{ id: number, slug: string, headline: string, level: number, at: string }} Mark
+ * @typedef {Mark & { end: number }} RunningMark `end` by this machine's own clock
+ * @typedef {{ at: number, id: number, type: string, data: string }} Heard
+ * @typedef {ReturnType<typeof setTimeout>} Timer
  */
 
-const language = document.documentElement.lang;
-const digits = find('[data-reader]')?.dataset['digits'] ?? 'latn';
+const root = document.documentElement;
 
-/**
- * @param {string} selector
- * @param {ParentNode} [inside]
- */
-function find(selector, inside = document) {
-  /** @type {HTMLElement | null} */
-  const found = inside.querySelector(selector);
-  return found;
+/** @type {(selector: string, inside?: ParentNode) => NodeListOf<HTMLElement>} */
+const findAll = (selector, inside = document) => inside.querySelectorAll(selector);
+
+/** Finds what every page has. @type {(selector: string, inside?: ParentNode) => HTMLElement} */
+const find = (selector, inside = document) =>
+  /** @type {HTMLElement} */ (inside.querySelector(selector));
+
+/** @type {(element: Element, text?: string) => void} */
+const write = (element, text = '') => {
+  // A page that is right already is not touched.
+  if (element.textContent !== text) element.textContent = text;
+};
+
+/** Shows buttons; they act on their parent. @type {(selector: string, act: (parent: HTMLElement) => unknown) => void} */
+const onClick = (selector, act) => {
+  for (const button of findAll(selector)) {
+    button.hidden = false;
+    button.addEventListener('click', () => act(/** @type {HTMLElement} */ (button.parentElement)));
+  }
+};
+
+// How it looks
+
+const choices = ['theme', 'size'];
+const themeColor = document.createElement('meta');
+themeColor.name = 'theme-color';
+
+/** What was chosen on this device. @type {(name: string, chosen?: string) => string} */
+const keep = (name, chosen) => {
+  try {
+    if (chosen !== undefined) localStorage.setItem(name, chosen);
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    // Nothing is kept for us: a choice holds for this page.
+    return chosen ?? root.dataset[name] ?? '';
+  }
+};
+
+/** @param {Record<string, string>} [chosen] */
+function dress(chosen = {}) {
+  for (const name of choices) {
+    root.dataset[name] = keep(name, chosen[name]);
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const options = document.querySelectorAll(`[data-choice] [name=${name}]`);
+    for (const option of options) option.checked = option.value === root.dataset[name];
+  }
+  themeColor.remove();
+  if (!root.dataset.theme) return;
+  themeColor.content = getComputedStyle(document.body).backgroundColor;
+  document.head.prepend(themeColor);
 }
 
-/**
- * @param {string} selector
- * @param {ParentNode} [inside]
- */
-function findAll(selector, inside = document) {
-  /** @type {NodeListOf<HTMLElement>} */
-  const found = inside.querySelectorAll(selector);
-  return found;
-}
-
-/**
- * Writes only what differs, so that a page that is right already is not touched.
- * @param {Element | null} element
- * @param {string} text
- */
-function write(element, text) {
-  if (element && element.textContent !== text) element.textContent = text;
-}
+// At once: nobody sees the page in another dress first.
+for (const name of choices) root.dataset[name] = keep(name);
 
 // Ages
 
-/** Beyond this a date says more; the server writes it into `title` (arabic/dates.ts has the same limit). */
-const relativeMinutes = 600;
 // Numbers of the browser's own words follow the page's digit family.
 // oxlint-disable-next-line no-restricted-globals
 const { RelativeTimeFormat } = Intl;
-const ages = new RelativeTimeFormat(`${language}-u-nu-${digits}`);
-const now = new RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
-
 function renewAges() {
+  const { digits } = find('[data-digits]').dataset;
+  const ages = new RelativeTimeFormat(`${root.lang}-u-nu-${digits}`);
+  const now = new RelativeTimeFormat(root.lang, { numeric: 'auto' }).format(0, 'second');
   for (const time of findAll('time[data-age][datetime]')) {
     const at = Date.parse(time.getAttribute('datetime') ?? '');
     const minutes = Math.floor((Date.now() - at) / 60_000);
-    if (minutes >= relativeMinutes && time.title) write(time, time.title);
+    // After ten hours a date says more, as in arabic/dates.ts.
+    if (minutes >= 600 && time.title) write(time, time.title);
     else if (minutes < 1) write(time, now);
     else if (minutes < 60) write(time, ages.format(-minutes, 'minute'));
     else write(time, ages.format(-Math.floor(minutes / 60), 'hour'));
   }
 }
 
-renewAges();
-setInterval(renewAges, 30_000);
-
 // Copy link, share
 
-const toast = find('[data-toast]');
-/** @type {ReturnType<typeof setTimeout> | undefined} */
+/** @type {Timer | undefined} */
 let toastEnd;
-
-/** @param {string | undefined} words */
-function say(words) {
-  write(toast, words ?? '');
-  clearTimeout(toastEnd);
-  toastEnd = setTimeout(() => write(toast, ''), 4000);
-}
 
 /** @param {string} text */
 async function copy(text) {
@@ -84,7 +97,7 @@ async function copy(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Without TLS there is no clipboard, and a reader may have refused it: the old way still works.
+    // No clipboard, without TLS or refused: the old way still works.
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'visually-hidden';
@@ -98,175 +111,254 @@ async function copy(text) {
   }
 }
 
-/** @param {string} link */
-async function copyLink(link) {
-  say((await copy(link)) ? toast?.dataset['copied'] : toast?.dataset['failed']);
+/** @param {HTMLElement} story */
+async function copyLink(story) {
+  const toast = find('[data-toast]', story);
+  const copied = await copy(story.dataset.link ?? '');
+  write(toast, toast.dataset[copied ? 'copied' : 'failed']);
+  clearTimeout(toastEnd);
+  toastEnd = setTimeout(() => write(toast), 4000);
 }
 
-for (const actions of findAll('[data-link]')) {
-  const { link = '', headline = '' } = actions.dataset;
-  /** @type {[string, () => Promise<void>][]} */
-  const buttons = [
-    ['[data-copy-link]', () => copyLink(link)],
-    [
-      '[data-share]',
-      async () => {
-        if (!navigator.share) return copyLink(link);
-        try {
-          await navigator.share({ title: headline, url: link });
-        } catch (error) {
-          if (!(error instanceof DOMException && error.name === 'AbortError')) await copyLink(link);
-        }
-      },
-    ],
-  ];
-  for (const [selector, act] of buttons) {
-    const button = find(selector, actions);
-    button?.addEventListener('click', () => void act());
-    if (button) button.hidden = false;
+/** @param {HTMLElement} story */
+async function share(story) {
+  const { link: url = '', headline: title = '' } = story.dataset;
+  try {
+    if (navigator.share) return await navigator.share({ title, url });
+  } catch (error) {
+    // Thought better of it.
+    if (error instanceof DOMException && error.name === 'AbortError') return;
   }
+  await copyLink(story);
 }
 
 // What is urgent
 
-const strip = find('[data-urgent-strip]');
-const news = find('[data-urgent-news]');
-const stripLevel = 2;
-/** A page's own clock may be wrong: until the stream has spoken, no printed mark ends before this. */
-const graceMs = 5000;
-const longestTimer = 24 * 60 * 60_000;
-
+/** @type {HTMLElement} */
+let strip;
+let title = '';
 /** @type {RunningMark[]} */
 let running = [];
-/** Stories that stood in the strip once on this page: each is announced once. @type {Set<number>} */
-const known = new Set();
-/** Those of them that came while the page was open. @type {Set<number>} */
-const fresh = new Set();
-const title = document.title;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
+/** Announced on this page; true what came while it was open. @type {Map<number, boolean>} */
+const known = new Map();
+/** @type {(mark: Mark) => boolean} */
+const standsInStrip = ({ level }) => level >= 2;
+/** @type {Timer | undefined} */
 let nextEnd;
 
-/** @param {number} level */
-function label(level) {
-  return strip?.getAttribute(`data-label-${level}`) ?? '';
-}
+/** @type {(level: number) => string} */
+const label = (level) => strip.getAttribute(`data-label-${level}`) ?? '';
+
+/** @type {(words?: string) => void} */
+const announce = (words) => write(find('[data-urgent-news]'), words);
 
 /** Shows what runs now, and comes back when the next of it ends. */
 function showUrgent() {
   clearTimeout(nextEnd);
   running = running.filter((mark) => mark.end > Date.now());
-  const inStrip = running.filter((mark) => mark.level >= stripLevel);
+  const inStrip = running.filter(standsInStrip);
+  const isFresh = inStrip.some((mark) => known.get(mark.id));
   fillStrip(inStrip);
+  strip.toggleAttribute('data-fresh', isFresh);
+  if (!isFresh) announce();
+  write(find('title'), isFresh ? `${label(2)} | ${title}` : title);
   for (const element of findAll('[data-urgent-mark]')) {
-    const mark = running.find((one) => String(one.id) === element.dataset['urgentMark']);
+    const mark = running.find((one) => String(one.id) === element.dataset.urgentMark);
     element.hidden = !mark;
-    if (mark) {
-      element.dataset['level'] = String(mark.level);
-      write(element, label(mark.level));
-    }
+    if (!mark) continue;
+    element.dataset.level = String(mark.level);
+    write(element, label(mark.level));
   }
-  const calls = inStrip.some((mark) => fresh.has(mark.id)) ? `${label(stripLevel)} | ` : '';
-  if (document.title !== calls + title) document.title = calls + title;
-  if (calls === '') write(news, '');
   const end = Math.min(...running.map((mark) => mark.end));
-  // Beyond 31 bits a timer fires at once; a clock that is a month behind would spin.
-  if (end < Infinity)
-    nextEnd = setTimeout(showUrgent, Math.min(end - Date.now() + 5, longestTimer));
+  // Beyond 31 bits a timer fires at once.
+  if (end < Infinity) nextEnd = setTimeout(showUrgent, Math.min(end - Date.now() + 5, 1e9));
+}
+
+/** Entries that stay keep their focus. @param {RunningMark[]} marks */
+function fillStrip(marks) {
+  const blank = find('[data-blank]', strip);
+  const list = /** @type {HTMLElement} */ (blank.parentElement);
+  marks.forEach(({ id, slug, headline, level, at }, place) => {
+    const kept = findAll(`[data-story="${id}"]`, list)[0];
+    const entry = kept ?? /** @type {HTMLElement} */ (blank.cloneNode(true));
+    if (list.children[place] !== entry) list.insertBefore(entry, list.children[place] ?? null);
+    entry.hidden = false;
+    entry.removeAttribute('data-blank');
+    entry.dataset.story = String(id);
+    const link = find('a', entry);
+    write(find('b', entry), label(level));
+    write(link, headline);
+    link.setAttribute('href', `${strip.dataset.urgentStrip}/${id}/${encodeURIComponent(slug)}`);
+    find('time', entry).setAttribute('datetime', at);
+  });
+  while (list.children[marks.length] !== blank) list.children[marks.length]?.remove();
+  strip.hidden = marks.length === 0;
+  renewAges();
 }
 
 /** @param {RunningMark[]} marks */
-function fillStrip(marks) {
-  const blank = strip && find('[data-blank]', strip);
-  const list = blank?.parentElement;
-  if (!strip || !blank || !list) return;
-  const entries = new Map(
-    [...findAll('[data-story]', list)].map((li) => [li.dataset['story'], li]),
-  );
-  marks.forEach((mark, place) => {
-    const id = String(mark.id);
-    const kept = entries.get(id);
-    const entry = kept ?? /** @type {HTMLElement} */ (blank.cloneNode(true));
-    entries.delete(id);
-    if (list.children[place] !== entry) list.insertBefore(entry, list.children[place] ?? blank);
-    fillEntry(entry, mark);
+function hearUrgent(marks) {
+  running = marks;
+  const arrived = marks.filter((mark) => standsInStrip(mark) && !known.has(mark.id));
+  for (const { id } of arrived) known.set(id, true);
+  showUrgent();
+  if (arrived.length > 0) {
+    announce(arrived.map(({ level, headline }) => `${label(level)}: ${headline}`).join(' '));
+  }
+}
+
+// What changed
+
+/** @param {{ id: number, act: string }} change */
+function hearChange({ id, act }) {
+  for (const bar of findAll(`[data-changes="${id}"] [data-acts]`)) {
+    bar.hidden = !bar.matches(`[data-acts~=${act}]`);
+  }
+}
+
+// One stream for all tabs: who has the lock listens, and tells the others
+
+const line = 'mihbara-live';
+/** @type {BroadcastChannel | undefined} */
+let channel;
+/** @type {EventSource | undefined} */
+let stream;
+/** @type {Timer | undefined} */
+let retry;
+/** The newest change known here: none until this page has heard what is urgent. */
+let last = NaN;
+/** What is urgent, as it was heard last. @type {Heard | undefined} */
+let state;
+/** Gives up the lock or the place in its queue. */
+let leave = hush;
+
+/** To the other tabs; nothing asks them for what they know. @type {(heard?: Heard) => void} */
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+const tell = (heard) => channel?.postMessage(heard);
+
+/** @param {Heard} heard @param {boolean} [isOwn] */
+function hear(heard, isOwn) {
+  const { at, id, type, data } = heard;
+  if (type === 'urgent') {
+    state = heard;
+    const marks = /** @type {(Mark & { secondsLeft: number })[]} */ (JSON.parse(data));
+    hearUrgent(marks.map((mark) => ({ ...mark, end: at + mark.secondsLeft * 1000 })));
+  } else if (id > last) hearChange(JSON.parse(data));
+  else return;
+  // What another tab hears does not say what this one missed.
+  if (isOwn || !last) last = id;
+}
+
+function listen() {
+  hush();
+  const source = new EventSource(last >= 0 ? `/events?after=${last}` : '/events');
+  stream = source;
+  for (const type of ['urgent', 'story']) {
+    source.addEventListener(type, (/** @type {MessageEvent<string>} */ { data, lastEventId }) => {
+      const heard = { at: Date.now(), id: Number(lastEventId), type, data };
+      hear(heard, true);
+      tell(heard);
+    });
+  }
+  source.addEventListener('error', () => {
+    // A lost line the browser mends; at another answer (a full house) it gives up. Not all come back at once.
+    if (source.readyState !== EventSource.CLOSED) return;
+    retry = setTimeout(listen, 5000 + Math.random() * 25_000);
   });
-  for (const ended of entries.values()) ended.remove();
-  strip.toggleAttribute(
-    'data-fresh',
-    marks.some((mark) => fresh.has(mark.id)),
-  );
-  strip.hidden = marks.length === 0;
+}
+
+function hush() {
+  clearTimeout(retry);
+  stream?.close();
+  stream = undefined;
 }
 
 /**
- * @param {HTMLElement} entry
- * @param {RunningMark} mark
+ * Listens once it has the lock. A tab that comes into sight takes it: who has it may be frozen. Who lost it
+ * waits: two windows side by side would take it from each other for ever.
  */
-function fillEntry(entry, mark) {
-  const link = find('a', entry);
-  const href = `${strip?.dataset['urgentStrip']}/${mark.id}/${encodeURIComponent(mark.slug)}`;
-  entry.hidden = false;
-  entry.removeAttribute('data-blank');
-  entry.dataset['story'] = String(mark.id);
-  write(find('b', entry), label(mark.level));
-  write(link, mark.headline);
-  if (link?.getAttribute('href') !== href) link?.setAttribute('href', href);
-  const time = find('time', entry);
-  if (Date.parse(time?.getAttribute('datetime') ?? '') !== Date.parse(mark.at)) {
-    time?.setAttribute('datetime', mark.at);
-    renewAges();
-  }
+function seek(steal = !document.hidden) {
+  // Without TLS and in old browsers each tab has a stream of its own.
+  if (!channel) return listen();
+  leave();
+  const place = new AbortController();
+  const { signal } = place;
+  const left = new Promise((resolve) => signal.addEventListener('abort', resolve));
+  leave = () => {
+    place.abort();
+    hush();
+  };
+  navigator.locks
+    .request(line, steal ? { steal } : { signal }, () => {
+      listen();
+      return left;
+    })
+    .catch((/** @type {DOMException} */ { name }) => {
+      if (signal.aborted) return;
+      if (name === 'AbortError') seek(false);
+      else listen();
+    });
 }
 
-/** @param {SentMark[]} sent */
-function hearUrgent(sent) {
-  running = sent.map((mark) => ({ ...mark, end: Date.now() + mark.secondsLeft * 1000 }));
-  const arrived = running.filter((mark) => mark.level >= stripLevel && !known.has(mark.id));
-  for (const { id } of arrived) {
-    known.add(id);
-    fresh.add(id);
+function join() {
+  try {
+    if ('locks' in navigator) channel = new BroadcastChannel(line);
+  } catch {
+    // Refused like storage.
   }
+  channel?.addEventListener(
+    'message',
+    (/** @type {MessageEvent<Heard | undefined>} */ { data }) => {
+      if (!data && stream && state) tell(state);
+      // A tab that slept may answer with what was.
+      else if (data && !(state && data.at < state.at)) hear(data);
+    },
+  );
+  tell();
+  seek();
+}
+
+function start() {
+  dress();
+  for (const choice of findAll('[data-choice]')) {
+    choice.hidden = false;
+    choice.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) dress({ [target.name]: target.value });
+    });
+  }
+  onClick('[data-copy-link]', copyLink);
+  onClick('[data-share]', share);
+  onClick('[data-hide]', (bar) => (bar.hidden = true));
+  setInterval(renewAges, 30_000);
+  strip = find('[data-urgent-strip]');
+  ({ title } = document);
+  const printed = /** @type {(Mark & { endsAt: string })[]} */ (
+    JSON.parse(strip.dataset.running ?? '[]')
+  );
+  // A page's own clock may be wrong: until the stream has spoken, no printed mark ends before this.
+  const grace = Date.now() + 5000;
+  running = printed.map((mark) => ({ ...mark, end: Math.max(Date.parse(mark.endsAt), grace) }));
+  for (const mark of running) if (standsInStrip(mark)) known.set(mark.id, false);
   showUrgent();
-  if (arrived.length > 0) {
-    write(news, arrived.map(({ level, headline }) => `${label(level)}: ${headline}`).join(' '));
-  }
-}
-
-/** @type {EventSource | undefined} */
-let stream;
-
-function listen() {
-  if (stream) return;
-  stream = new EventSource('/events');
-  stream.addEventListener('urgent', (event) => {
-    hearUrgent(/** @type {SentMark[]} */ (JSON.parse(event.data)));
-  });
-  stream.addEventListener('error', () => {
-    // A lost line the browser mends itself. On another answer (a proxy whose server restarts, a full house)
-    // it gives up for good; all pages must not come back in the same moment.
-    if (stream?.readyState !== EventSource.CLOSED) return;
-    stream = undefined;
-    setTimeout(listen, 5000 + Math.random() * 25_000);
-  });
-}
-
-if (strip) {
-  const printed = /** @type {PrintedMark[]} */ (JSON.parse(strip.dataset['running'] ?? '[]'));
-  const earliest = Date.now() + graceMs;
-  running = printed.map((mark) => ({ ...mark, end: Math.max(Date.parse(mark.endsAt), earliest) }));
-  for (const mark of running) if (mark.level >= stripLevel) known.add(mark.id);
-  showUrgent();
-  listen();
-  // A page that is put aside for the back button must not hold a connection.
+  join();
+  // Chosen in another tab.
+  addEventListener('storage', () => dress());
+  // A page put aside for the back button must hold nothing open.
   addEventListener('pagehide', () => {
-    stream?.close();
-    stream = undefined;
+    leave();
+    channel?.close();
   });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) listen();
+  addEventListener('pageshow', ({ persisted }) => {
+    dress();
+    if (persisted) join();
   });
-  // Timers sleep with the machine.
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) showUrgent();
+    if (document.hidden) return;
+    // Timers sleep with the machine.
+    showUrgent();
+    if (!stream) seek();
   });
 }
+
+if (document.readyState !== 'loading') start();
+else document.addEventListener('DOMContentLoaded', start);

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { localAddress } from '#newsroom/addresses.ts';
 import { CardGrid } from './cards/card-grid.tsx';
 import type { CardStory } from './cards/card-story.ts';
@@ -7,8 +7,8 @@ import type { Reading } from './reading.ts';
 import styles from './missing.module.css';
 
 /** Nothing stands at this address: where to go from here. */
-export async function Missing({ newest, reading }: { newest: CardStory[]; reading: Reading }) {
-  const t = await getTranslations('reader');
+export function Missing({ newest, reading }: { newest: CardStory[]; reading: Reading }) {
+  const t = useTranslations('reader');
   return (
     <>
       <Notice title={t('missing.title')} text={t('missing.text')}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { storyLanguage } from './language.ts';
 import { Moment } from './moment.tsx';
 import { Notice } from './notice.tsx';
@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** A story that the editors took back: its headline, when, and why. */
-export async function Withdrawn({ story, reading }: Props) {
-  const t = await getTranslations('reader.withdrawn');
+export function Withdrawn({ story, reading }: Props) {
+  const t = useTranslations('reader.withdrawn');
   return (
     <>
       <Notice

@@ -33,7 +33,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <script type="module" src="/reader.js" async />
+      <script async src="/reader.js" />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { storyLanguage } from '#components/reader/language.ts';
 import { PhotoFigure } from '#components/reader/photo/photo-figure.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './article.module.css';
+import { ChangeBar } from './change-bar.tsx';
 import { CorrectionsBox } from './corrections-box.tsx';
 import { StoryBody } from './story-body.tsx';
 import { StoryFacts } from './story-facts.tsx';
@@ -48,6 +49,7 @@ export function Article({
       <StoryBody body={story.body} around={{ locale, photos, contexts }} />
       <CorrectionsBox corrections={story.corrections} reading={reading} />
       <TopicsList topics={story.topics} locale={locale} />
+      <ChangeBar story={story} locale={locale} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { Moment } from '#components/reader/moment.tsx';
@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** What was put right in a story after it came out, dated, the oldest first. */
-export async function CorrectionsBox({ corrections, reading }: Props) {
-  const t = await getTranslations('reader');
+export function CorrectionsBox({ corrections, reading }: Props) {
+  const t = useTranslations('reader');
   if (corrections.length === 0) return null;
   return (
     <section className={styles['box']} aria-labelledby="corrections">

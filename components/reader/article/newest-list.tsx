@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { storyAddress } from '#newsroom/addresses.ts';
 import { Age } from '#components/reader/age.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
@@ -9,8 +9,8 @@ import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
 import styles from './newest-list.module.css';
 
 /** The newest headlines, numbered, beside what is being read. */
-export async function NewestList({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
-  const t = await getTranslations('reader');
+export function NewestList({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
+  const t = useTranslations('reader');
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="newest">

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { CardGrid } from '#components/reader/cards/card-grid.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './related-stories.module.css';
 
 /** Other stories of the same topics. */
-export async function RelatedStories({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
-  const t = await getTranslations('reader.story');
+export function RelatedStories({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
+  const t = useTranslations('reader.story');
   if (cards.length === 0) return null;
   return (
     <section className={styles['related']} aria-labelledby="related">

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import styles from './share-buttons.module.css';
 
 /** Copy link and share. They need /reader.js, which shows them; without it they would do nothing. */
-export async function ShareButtons({ link, headline }: { link: string; headline: string }) {
-  const t = await getTranslations('reader.story');
+export function ShareButtons({ link, headline }: { link: string; headline: string }) {
+  const t = useTranslations('reader.story');
   return (
     <div className={styles['actions']} data-link={link} data-headline={headline}>
       <button type="button" data-copy-link hidden suppressHydrationWarning>

@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { ShareButtons } from './share-buttons.tsx';
+import { SizeChoice } from './size-choice.tsx';
 import styles from './story-facts.module.css';
 
 type Props = {
@@ -19,9 +20,9 @@ type Props = {
   reading: Reading;
 };
 
-/** Who wrote it, when it came out and was last renewed, how long it takes, and how to pass it on. */
-export async function StoryFacts({ story, link, reading }: Props) {
-  const t = await getTranslations('reader.story');
+/** Who wrote it, when it came out and was last renewed, how long it takes, how to pass it on and to read it larger. */
+export function StoryFacts({ story, link, reading }: Props) {
+  const t = useTranslations('reader.story');
   const { bylines, publishedAt, updatedAt, readingMinutes } = story;
   const count = formatNumber(readingMinutes, reading.dates);
   return (
@@ -51,7 +52,10 @@ export async function StoryFacts({ story, link, reading }: Props) {
         </span>
       )}
       <span>{t('reading', { n: readingMinutes, count })}</span>
-      <ShareButtons link={link} headline={story.headline} />
+      <div className={styles['tools']}>
+        <ShareButtons link={link} headline={story.headline} />
+        <SizeChoice />
+      </div>
     </div>
   );
 }

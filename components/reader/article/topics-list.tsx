@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import type { Locale } from '#newsroom/addresses.ts';
 import styles from './topics-list.module.css';
@@ -6,8 +6,8 @@ import styles from './topics-list.module.css';
 type Props = { topics: { slug: string; name: string }[]; locale: Locale };
 
 /** What a story is about. */
-export async function TopicsList({ topics, locale }: Props) {
-  const t = await getTranslations('reader.story');
+export function TopicsList({ topics, locale }: Props) {
+  const t = useTranslations('reader.story');
   if (topics.length === 0) return null;
   return (
     <div className={styles['topics']}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { storyAddress } from '#newsroom/addresses.ts';
 import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
@@ -9,8 +9,8 @@ import type { Surroundings } from './surroundings.ts';
 type Props = { block: BlockOf<'context'>; around: Surroundings };
 
 /** «في سياق آخر»: another story, with one line of why. Nothing where readers may not see that story. */
-export async function ContextBlock({ block, around }: Props) {
-  const t = await getTranslations('reader.story');
+export function ContextBlock({ block, around }: Props) {
+  const t = useTranslations('reader.story');
   const story = around.contexts.get(block.storyId);
   if (!story) return null;
   return (

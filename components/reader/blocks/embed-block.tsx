@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { embedProvider } from '#newsroom/story/links.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
@@ -8,8 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 type Props = { block: BlockOf<'embed'>; around: Surroundings };
 
 /** A post elsewhere, as a link that says where it leads: nothing is loaded from there by itself. */
-export async function EmbedBlock({ block, around }: Props) {
-  const t = await getTranslations('reader');
+export function EmbedBlock({ block, around }: Props) {
+  const t = useTranslations('reader');
   const provider = embedProvider(block.url);
   if (!provider) return null;
   const host = new URL(block.url).hostname;

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { PhotoFigure } from '#components/reader/photo/photo-figure.tsx';
 import { bodySizes } from './body-sizes.ts';
@@ -8,8 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 type Props = { block: BlockOf<'gallery'>; around: Surroundings };
 
 /** Several photos that belong together, each with its own caption. */
-export async function GalleryBlock({ block, around }: Props) {
-  const t = await getTranslations('reader.story');
+export function GalleryBlock({ block, around }: Props) {
+  const t = useTranslations('reader.story');
   return (
     <ul className={styles['gallery']} aria-label={t('gallery')}>
       {block.photos.map(({ mediaId, caption }, position) => {

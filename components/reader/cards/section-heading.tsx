@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { type Locale, sectionAddress } from '#newsroom/addresses.ts';
 import styles from './section-heading.module.css';
 
 type Props = { section: { slug: string; name: string; nameEn: string }; locale: Locale };
 
 /** A section's name on the front page, and the way to the rest of it. */
-export async function SectionHeading({ section, locale }: Props) {
-  const t = await getTranslations('reader');
+export function SectionHeading({ section, locale }: Props) {
+  const t = useTranslations('reader');
   const name = locale === 'en' ? section.nameEn : section.name;
   const address = sectionAddress(locale, section.slug);
   return (

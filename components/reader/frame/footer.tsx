@@ -1,14 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { Locale } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { storyLanguage } from '#components/reader/language.ts';
 import styles from './footer.module.css';
+import { ThemeChoice } from './theme-choice.tsx';
 
 type Props = { settings: Settings; locale: Locale; addressIn: (locale: Locale) => string };
 
-/** The newspaper's name once more, and this very page in the other interface language. */
-export async function Footer({ settings, locale, addressIn }: Props) {
-  const t = await getTranslations('reader');
+/** The newspaper's name once more, how it looks here, and this very page in the other interface language. */
+export function Footer({ settings, locale, addressIn }: Props) {
+  const t = useTranslations('reader');
   const other = locale === 'ar' ? 'en' : 'ar';
   return (
     <footer className={styles['footer']}>
@@ -19,9 +20,12 @@ export async function Footer({ settings, locale, addressIn }: Props) {
         <p className={styles['motto']} {...storyLanguage(locale)}>
           {settings.motto}
         </p>
-        <a className={styles['switch']} href={addressIn(other)} hrefLang={other} lang={other}>
-          {t('otherLanguage')}
-        </a>
+        <div className={styles['choices']}>
+          <ThemeChoice />
+          <a className={styles['switch']} href={addressIn(other)} hrefLang={other} lang={other}>
+            {t('otherLanguage')}
+          </a>
+        </div>
       </div>
     </footer>
   );

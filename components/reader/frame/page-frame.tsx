@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { Locale } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import type { Reading } from '#components/reader/reading.ts';
@@ -23,9 +23,9 @@ export type PageFrameProps = {
 };
 
 /** What stands round every reader's page: urgent strip, masthead, sections, footer. */
-export async function PageFrame(props: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
   const { settings, sections, running, inStrip, reading, current, addressIn, children } = props;
-  const t = await getTranslations('reader');
+  const t = useTranslations('reader');
   return (
     <div
       className={styles['frame']}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { type Locale, localAddress, sectionAddress } from '#newsroom/addresses.ts';
 import { frontPage } from './front-page.ts';
 import styles from './sections-navigation.module.css';
@@ -7,8 +7,8 @@ export type NavigationSection = { slug: string; name: string; nameEn: string };
 
 type Props = { sections: NavigationSection[]; locale: Locale; current: string | undefined };
 
-export async function SectionsNavigation({ sections, locale, current }: Props) {
-  const t = await getTranslations('reader');
+export function SectionsNavigation({ sections, locale, current }: Props) {
+  const t = useTranslations('reader');
   const mark = (slug: string) => (current === slug ? { 'aria-current': 'page' as const } : {});
   return (
     <nav className={styles['navigation']} aria-label={t('sections')}>

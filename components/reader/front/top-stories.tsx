@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { CardGrid } from '#components/reader/cards/card-grid.tsx';
 import { StoryCard } from '#components/reader/cards/story-card.tsx';
@@ -6,8 +6,8 @@ import type { Reading } from '#components/reader/reading.ts';
 import styles from './top-stories.module.css';
 
 /** The top of the front page: one story large, three beside it, the rest below in a grid. */
-export async function TopStories({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
-  const t = await getTranslations('reader');
+export function TopStories({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
+  const t = useTranslations('reader');
   const [lead, ...others] = cards;
   const side = others.slice(0, 3);
   const rest = others.slice(3);

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './pages-navigation.module.css';
@@ -7,8 +7,8 @@ import { sectionPageAddress } from './section-page-address.ts';
 type Props = { slug: string; page: number; pages: number; reading: Reading };
 
 /** From page to page of a long list. */
-export async function PagesNavigation({ slug, page, pages, reading }: Props) {
-  const t = await getTranslations('reader.pages');
+export function PagesNavigation({ slug, page, pages, reading }: Props) {
+  const t = useTranslations('reader.pages');
   if (pages === 1) return null;
   const address = (to: number) => sectionPageAddress(reading.locale, slug, to);
   const number = (value: number) => formatNumber(value, reading.dates);

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { CardGrid } from '#components/reader/cards/card-grid.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { StoryCard } from '#components/reader/cards/story-card.tsx';
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** A section's stories, the newest first; the first page opens with its newest, large. */
-export async function SectionFront({ section, cards, page, pages, reading }: Props) {
-  const t = await getTranslations('reader');
+export function SectionFront({ section, cards, page, pages, reading }: Props) {
+  const t = useTranslations('reader');
   const opening = page === 1 ? cards[0] : undefined;
   const rest = opening ? cards.slice(1) : cards;
   return (

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import styles from './urgent-mark.module.css';
 
 /** A story's urgency, beside its kicker. It stands there at level 0 too, so that reader.js can show it. */
-export async function UrgentMark({ storyId, level }: { storyId: number; level: UrgencyLevel }) {
-  const t = await getTranslations('reader.urgency');
+export function UrgentMark({ storyId, level }: { storyId: number; level: UrgencyLevel }) {
+  const t = useTranslations('reader.urgency');
   return (
     <b
       className={styles['mark']}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { localAddress, storyAddress } from '#newsroom/addresses.ts';
 import { type MarkedLevel, urgencyLevels } from '#newsroom/urgency.ts';
 import { Age } from '#components/reader/age.tsx';
@@ -22,8 +22,8 @@ type Props = { running: RunningMark[]; inStrip: RunningMark[]; reading: Reading 
  * The red strip on top of every page. It is there, hidden, when nothing is urgent, with one blank entry
  * that reader.js copies; `data-running` is what the live stream will say again, marks below the strip too.
  */
-export async function UrgentStrip({ running, inStrip, reading }: Props) {
-  const t = await getTranslations('reader.urgency');
+export function UrgentStrip({ running, inStrip, reading }: Props) {
+  const t = useTranslations('reader.urgency');
   const labels = urgencyLevels.map((level) => [`data-label-${level}`, t(`level${level}`)]);
   return (
     <>
