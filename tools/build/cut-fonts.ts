@@ -8,10 +8,13 @@ const folder = join(root, 'public/fonts');
 const limit = 90_000;
 
 /** ASCII, then what Arabic news sets beside its letters and the Arabic fonts lack. As in components/ui/fonts.css. */
-const latin = `${range(0x20, 0x7e)}\u00a0«»–—…‘’“”×·•©€`;
+const latin = `${range(0x21, 0x7e)}«»–—…‘’“”×·•©€`;
 
-/** Letters, marks, both digit families and punctuation of Arabic and Persian; ﴾ ﴿ round verses, ﷲ and ﷼. */
-const arabic = `${range(0x0600, 0x06ff)}\ufd3e\ufd3f\ufdf2\ufdfc`;
+/**
+ * Letters, marks, both digit families and punctuation of Arabic and Persian; ﴾ ﴿ round verses, ﷲ and ﷼. The
+ * space too: from another file it would come later, and every line of a page would break anew.
+ */
+const arabic = ` \u00a0${range(0x0600, 0x06ff)}\ufd3e\ufd3f\ufdf2\ufdfc`;
 
 const fonts = [
   { from: 'cairo/files/cairo', to: 'cairo' },
