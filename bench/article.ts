@@ -26,7 +26,7 @@ export const article: Benchmark = {
     await using newsroom = await startNewsroom(data.dataDir);
     await using stock = await startStockNext(data.dataDir);
     const ours = newsroom.url + addressOf(story);
-    const theirs = `${stock.url}/ar${addressOf(story)}`;
+    const theirs = `${stock.url}/ar/news/${story.id}`;
     await checkSameStory(theirs);
     const load = async ({ pid }: RunningServer, url: string, acceptEncoding = 'br') => {
       const before = cpuOf(pid);

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Delivery, Exchange } from './delivery.ts';
 import { plain } from './plain.ts';
-import type { PageRoute } from './route.ts';
 import { deskPolicy } from './security-headers.ts';
 
 /** As next.config.ts has it: a story's text and its envelope. */
@@ -12,7 +11,7 @@ const largestBody = 2 * 1024 * 1024;
 /** The desk is an ordinary Next.js application behind a policy with a nonce, which Next takes from the request. */
 export async function sendDeskPage(
   { config, dev, render }: Delivery,
-  route: PageRoute,
+  inner: string,
   { req, res }: Exchange,
 ): Promise<void> {
   if (changesSomething(req) && !comesFromHere(req, config.siteUrl)) {
@@ -28,7 +27,7 @@ export async function sendDeskPage(
   req.headers['content-security-policy'] = policy;
   res.setHeader('Content-Security-Policy', policy);
   res.setHeader('Cache-Control', 'private, no-store');
-  req.url = route.inner;
+  req.url = inner;
   return render(req, res);
 }
 

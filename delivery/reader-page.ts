@@ -1,30 +1,33 @@
 import { log } from '#log.ts';
 import type { Delivery, Exchange } from './delivery.ts';
-import { pageKey } from './pages/page-key.ts';
 import type { Page } from './pages/page.ts';
 import { renderPage } from './pages/render-page.ts';
 import { sendPage } from './pages/send-page.ts';
-import type { PageRoute } from './route.ts';
+import type { ReaderRoute } from './route.ts';
 import { sendBrokenPage } from './send-broken-page.ts';
 import { developmentPolicy, setCommonHeaders } from './security-headers.ts';
 
-/** Sends a reader's page from memory, where it is kept as final bytes, or makes it first. */
-export async function sendReaderPage(
+/** Sends a reader's page: at once from memory, where it is kept as final bytes, or makes it first. */
+export function sendReaderPage(
   delivery: Delivery,
-  route: PageRoute,
+  route: ReaderRoute,
+  exchange: Exchange,
+): void | Promise<void> {
+  if (delivery.dev) return sendUnkept(delivery, route, exchange);
+  const kept = delivery.catchUp() ? undefined : delivery.pages.fresh(route.key);
+  if (kept) return sendAt(delivery, { route, page: kept }, exchange);
+  return makeAndSend(delivery, route, exchange);
+}
+
+async function makeAndSend(
+  delivery: Delivery,
+  route: ReaderRoute,
   exchange: Exchange,
 ): Promise<void> {
   const { req, res } = exchange;
-  if (delivery.dev) return sendUnkept(delivery, route, exchange);
   try {
     const page = await pageAt(delivery, route);
-    if (page.address === null || isAt(route.path, page.address)) {
-      return await sendPage(page, exchange);
-    }
-    setCommonHeaders(delivery.config, res);
-    // Not for ever: when the headline changes, so does the address.
-    const headers = { Location: page.address, 'Cache-Control': 'public, max-age=60' };
-    res.writeHead(308, headers).end();
+    await sendAt(delivery, { route, page }, exchange);
   } catch (error) {
     log.error('A page could not be made', { url: req.url, error });
     if (res.headersSent) {
@@ -37,18 +40,29 @@ export async function sendReaderPage(
 }
 
 /** The page at this address: kept, or made now; in any case from all that any process has committed. */
-export async function pageAt(delivery: Delivery, route: PageRoute): Promise<Page> {
-  const behind = delivery.catchUp();
-  if (behind) await behind;
-  const key = pageKey(route);
+export async function pageAt(delivery: Delivery, { key }: ReaderRoute): Promise<Page> {
+  await delivery.catchUp();
   return delivery.pages.get(key, () => renderPage(delivery, key));
 }
 
+/** Sends the page where it stands; from its other addresses it leads there. */
+function sendAt(
+  { config }: Delivery,
+  { route, page }: { route: ReaderRoute; page: Page },
+  exchange: Exchange,
+): void | Promise<void> {
+  if (page.address === null || isAt(route.path, page.address)) return sendPage(page, exchange);
+  setCommonHeaders(config, exchange.res);
+  // Not for ever: when the headline changes, so does the address.
+  const headers = { Location: page.address, 'Cache-Control': 'public, max-age=60' };
+  exchange.res.writeHead(308, headers).end();
+}
+
 /** In development Next.js answers by itself, with the scripts that reload the page. */
-function sendUnkept(delivery: Delivery, route: PageRoute, { req, res }: Exchange): Promise<void> {
+function sendUnkept(delivery: Delivery, route: ReaderRoute, { req, res }: Exchange): Promise<void> {
   setCommonHeaders(delivery.config, res);
   res.setHeader('Content-Security-Policy', developmentPolicy());
-  req.url = pageKey(route);
+  req.url = route.key;
   return delivery.render(req, res);
 }
 

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { log } from '#log.ts';
 import { answerHealth } from './answer-health.ts';
 import { sendDeskPage } from './desk-page.ts';
@@ -10,23 +11,40 @@ import { sendReaderPage } from './reader-page.ts';
 import { type Route, routeOf } from './route.ts';
 import { setCommonHeaders } from './security-headers.ts';
 
+/** Most requests are for few addresses: their ways need not be found each time. */
+const mostRoutes = 1_000;
+const longestKnown = 500;
+
 /** Sends every request its way; an error on that way is logged and answered, never left hanging. */
 export function requestHandler(delivery: Delivery): RequestListener {
+  const routes = new LRUCache<string, Route>({ max: mostRoutes });
+  const routeTo = (url: string) => {
+    const known = routes.get(url);
+    if (known) return known;
+    const route = routeOf(url, delivery.files);
+    if (url.length < longestKnown) routes.set(url, route);
+    return route;
+  };
   return (req, res) => {
     // Read now: what Next.js is asked for is written into the same request.
     const { method, url = '/' } = req;
     if (delivery.config.logLevel === 'debug') {
       res.on('finish', () => log.debug('Answered', { method, url, status: res.statusCode }));
     }
-    answer(delivery, routeOf(url, delivery.files), { req, res }).catch((error: unknown) => {
+    const failed = (error: unknown) => {
       log.error('A request failed', { method, url, error });
       if (res.headersSent) res.destroy();
       else plain(res, 500, 'Internal error');
-    });
+    };
+    try {
+      answer(delivery, routeTo(url), { req, res })?.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
   };
 }
 
-async function answer(delivery: Delivery, route: Route, exchange: Exchange): Promise<void> {
+function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Promise<void> {
   const { req, res } = exchange;
   if (isOnlyRead(route, delivery.dev) && req.method !== 'GET' && req.method !== 'HEAD') {
     setCommonHeaders(delivery.config, res);
@@ -52,7 +70,7 @@ async function answer(delivery: Delivery, route: Route, exchange: Exchange): Pro
     case 'bad':
       return plain(res, 400, 'Bad request');
     case 'desk':
-      return sendDeskPage(delivery, route, exchange);
+      return sendDeskPage(delivery, route.inner, exchange);
   }
 }
 

@@ -1,17 +1,18 @@
-import type { Locale } from '#newsroom/addresses.ts';
 import type { OwnFiles } from './files/own-files.ts';
+import { pageKey } from './pages/page-key.ts';
 
-export type PageRoute = {
-  to: 'desk' | 'reader';
-  locale: Locale;
+export type ReaderRoute = {
+  to: 'reader';
   /** As it was asked for, without the query. */
   path: string;
-  /** What Next.js is asked for: the path under its locale, with the query. */
-  inner: string;
+  /** The page's name, and what Next.js is asked for (page-key.ts). */
+  key: string;
 };
 
 export type Route =
-  | PageRoute
+  | ReaderRoute
+  /** What Next.js is asked for: the path under its locale, with the query. */
+  | { to: 'desk'; inner: string }
   | { to: 'health' | 'events' | 'file' | 'bad' }
   | { to: 'photo'; file: string }
   | { to: 'redirect'; location: string };
@@ -46,12 +47,10 @@ export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   }
   const english = path === '/en' || path.startsWith('/en/');
   const rest = english ? path.slice(3) : path === '/' ? '' : path;
-  return {
-    to: rest === '/desk' || rest.startsWith('/desk/') ? 'desk' : 'reader',
-    locale: english ? 'en' : 'ar',
-    path,
-    inner: `/${english ? 'en' : 'ar'}${rest}${query}`,
-  };
+  const locale = english ? 'en' : 'ar';
+  const inner = `/${locale}${rest}${query}`;
+  if (rest === '/desk' || rest.startsWith('/desk/')) return { to: 'desk', inner };
+  return { to: 'reader', path, key: pageKey(locale, inner) };
 }
 
 function isDecodable(path: string): boolean {

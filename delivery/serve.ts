@@ -33,9 +33,8 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;
   const { promise: handler, resolve: begin } = Promise.withResolvers<RequestListener>();
-  http.on('request', (req, res) => {
-    void handler.then((handle) => handle(req, res));
-  });
+  const wait: RequestListener = (req, res) => void handler.then((handle) => handle(req, res));
+  http.on('request', wait);
   const app = next({ dev, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
   const live = await liveStream(db, config.trustedProxies);
@@ -46,7 +45,9 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   const render = app.getRequestHandler();
   const sheets = styleSheets(root, files);
   const delivery = { config, dev, db, live, pages, catchUp, files, sheets, render, root };
-  begin(requestHandler(delivery));
+  const handle = requestHandler(delivery);
+  http.off('request', wait).on('request', handle);
+  begin(handle);
   if (!dev) void warmUp(delivery);
   if (dev) {
     const upgrade = app.getUpgradeHandler();

@@ -1,7 +1,6 @@
 /* oxlint-disable max-lines -- one file, one request */
 /**
- * What moves on a reader's page, which is whole without it. It runs as soon as it is there: where the browser
- * has it from an earlier page, before the first frame.
+ * What moves on a reader's page, which is whole without it. It runs as soon as it is there.
  *
  * @typedef {{ id: number, slug: string, headline: string, level: number, at: string }} Mark
  * @typedef {Mark & { end: number }} RunningMark `end` by this machine's own clock
@@ -14,7 +13,7 @@ const root = document.documentElement;
 /** @type {(selector: string, inside?: ParentNode) => NodeListOf<HTMLElement>} */
 const findAll = (selector, inside = document) => inside.querySelectorAll(selector);
 
-/** Finds what every page has. @type {(selector: string, inside?: ParentNode) => HTMLElement} */
+/** @type {(selector: string, inside?: ParentNode) => HTMLElement} */
 const find = (selector, inside = document) =>
   /** @type {HTMLElement} */ (inside.querySelector(selector));
 
@@ -44,7 +43,7 @@ const keep = (name, chosen) => {
     if (chosen !== undefined) localStorage.setItem(name, chosen);
     return localStorage.getItem(name) ?? '';
   } catch {
-    // Nothing is kept for us: a choice holds for this page.
+    // A choice holds for this page.
     return chosen ?? root.dataset[name] ?? '';
   }
 };
@@ -63,7 +62,7 @@ function dress(chosen = {}) {
   document.head.prepend(themeColor);
 }
 
-// At once: nobody sees the page in another dress first.
+// Before the first frame.
 for (const name of choices) root.dataset[name] = keep(name);
 
 // Ages
@@ -97,7 +96,7 @@ async function copy(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No clipboard, without TLS or refused: the old way still works.
+    // Without TLS, or refused.
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'visually-hidden';
@@ -232,7 +231,7 @@ let state;
 /** Gives up the lock or the place in its queue. */
 let leave = hush;
 
-/** To the other tabs; nothing asks them for what they know. @type {(heard?: Heard) => void} */
+/** Nothing asks the other tabs what they know. @type {(heard?: Heard) => void} */
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (heard) => channel?.postMessage(heard);
 
@@ -261,7 +260,7 @@ function listen() {
     });
   }
   source.addEventListener('error', () => {
-    // A lost line the browser mends; at another answer (a full house) it gives up. Not all come back at once.
+    // At a full house the browser gives up. Not all come back at once.
     if (source.readyState !== EventSource.CLOSED) return;
     retry = setTimeout(listen, 5000 + Math.random() * 25_000);
   });

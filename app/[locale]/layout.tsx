@@ -14,7 +14,8 @@ export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'im
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
   return (
-    <html lang={locale} dir={directions[locale]}>
+    // reader.js writes what was chosen on this device into it.
+    <html lang={locale} dir={directions[locale]} suppressHydrationWarning>
       <body>{children}</body>
     </html>
   );

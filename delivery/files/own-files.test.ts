@@ -1,11 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type OwnFiles, sheetWithStamps, withStamps } from './own-files.ts';
+import { temporaryFolder } from '#db/test/copy-database.ts';
+import { type OwnFiles, ownFiles, sheetWithStamps, stamped, withStamps } from './own-files.ts';
 
 const smaller = { br: false, gzip: false };
 const files: OwnFiles = new Map([
-  ['/reader.js', { path: 'public/reader.js', stamp: 'r1', smaller }],
-  ['/fonts/a.woff2', { path: 'public/fonts/a.woff2', stamp: 'f1', smaller }],
-  ['/_next/static/a.css', { path: '.next/static/a.css', stamp: null, smaller }],
+  ['/reader.js', { path: '', stamp: 'r1', written: '/reader.js?v=r1', smaller }],
+  ['/fonts/a.woff2', { path: '', stamp: 'f1', written: '/fonts/a.woff2?v=f1', smaller }],
+  ['/_next/static/a.css', { path: '', stamp: null, written: '/_next/static/a.css', smaller }],
 ]);
 
 test.each([
@@ -29,4 +32,14 @@ test.each([
   ['src:url("/fonts/b.woff2")', 'src:url("/fonts/b.woff2")'],
 ])('%s', (css, expected) => {
   expect(sheetWithStamps(css, files)).toBe(expected);
+});
+
+test('an icon stands in the page where it is smaller than a request for it', () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'public'));
+  writeFileSync(join(root, 'public/icon.svg'), '<svg fill="#fff"/>');
+  writeFileSync(join(root, 'public/map.svg'), `<svg>${'x'.repeat(600)}</svg>`);
+  const own = ownFiles(root);
+  expect(stamped('/icon.svg', own)).toBe('data:image/svg+xml,%3Csvg%20fill%3D%22%23fff%22%2F%3E');
+  expect(stamped('/map.svg', own)).toMatch(/^\/map\.svg\?v=[\w-]{10}$/u);
 });

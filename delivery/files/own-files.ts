@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type OwnFile = {
@@ -7,6 +7,8 @@ export type OwnFile = {
   path: string;
   /** Names its content; null where its address does so already. */
   stamp: string | null;
+  /** Where a page says how it is found: by its stamp, or, an icon that is smaller than a request, in itself. */
+  written: string;
   /** Encodings in which the build has put it beside itself, smaller. */
   smaller: { br: boolean; gzip: boolean };
 };
@@ -39,9 +41,22 @@ function filesBelow(root: string, { folder, at, namesContent }: Folder): [string
     .filter((name) => !/\.(?:br|gz)$/u.test(name))
     .map((name) => {
       const stamp = namesContent ? null : contentStamp(whole + name);
+      const written = isIcon(whole + name) ? asData(whole + name) : stampedWith(stamp, at + name);
       const smaller = { br: names.has(`${name}.br`), gzip: names.has(`${name}.gz`) };
-      return [at + name, { path: folder + name, stamp, smaller }];
+      return [at + name, { path: folder + name, stamp, written, smaller }];
     });
+}
+
+function stampedWith(stamp: string | null, address: string): string {
+  return stamp ? `${address}?v=${stamp}` : address;
+}
+
+function isIcon(file: string): boolean {
+  return file.endsWith('.svg') && statSync(file).size < 600;
+}
+
+function asData(file: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(readFileSync(file, 'utf8'))}`;
 }
 
 function contentStamp(file: string): string {
@@ -63,6 +78,5 @@ export function sheetWithStamps(css: string, files: OwnFiles): string {
 
 /** `/reader.js` as `/reader.js?v=…`; any other address as it is. */
 export function stamped(address: string, files: OwnFiles): string {
-  const stamp = files.get(address)?.stamp;
-  return stamp ? `${address}?v=${stamp}` : address;
+  return files.get(address)?.written ?? address;
 }

@@ -8,13 +8,26 @@ import type { PageCache } from './page-cache.ts';
  * where it was done in this process, within 50 ms where in another, or when `catchUp` is called before.
  */
 export function evictOnEvents(db: Database, pages: PageCache): Following {
-  return followEvents(db, (events) => {
+  const { stop, catchUp } = followEvents(db, (events) => {
     for (const event of events) {
       if (!isPublicAct(event.act)) continue;
       if (event.act === 'story.withdraw') pages.drop(tagsOf(event));
       else pages.retire(tagsOf(event));
     }
   });
+  return { stop, catchUp: oncePerTurn(catchUp) };
+}
+
+/** What arrives in one turn of the event loop was sent before it began: one look serves all of it. */
+function oncePerTurn<Answer>(ask: () => Answer): () => Answer {
+  let turn: { answer: Answer } | null = null;
+  return () => {
+    if (turn === null) {
+      turn = { answer: ask() };
+      setImmediate(() => (turn = null));
+    }
+    return turn.answer;
+  };
 }
 
 /** The tags of the pages that a public act makes untrue. */

@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 import { pageStore } from './page-store.ts';
 
 export type PageCache = {
+  /** The page of this key, where it is kept and need not be made anew. */
+  fresh: (key: string) => Page | undefined;
   /** The page of this key: kept, or made by `render`, once for all who wait. */
   get: (key: string, render: () => Promise<Page>) => Promise<Page>;
   /** What was made from any of these is made anew before it is shown again. */
@@ -57,18 +59,25 @@ export function pageCache(mostBytes: number): PageCache {
     for (const tag of tags) evictedAt.set(tag, evictions);
   };
 
+  const keptOf = (key: string) => pages.get(key) ?? missing.get(key);
+  const fresh = (key: string) => {
+    const kept = keptOf(key);
+    return kept && Date.now() < kept.staleAt ? kept : undefined;
+  };
+
   return {
+    fresh,
     get: async (key, render) => {
+      const kept = keptOf(key);
       const now = Date.now();
-      const kept = pages.get(key) ?? missing.get(key);
       if (kept && now < kept.staleAt) return kept;
-      const fresh = renderOnce(key, render);
+      const made = renderOnce(key, render);
       if (kept && now < kept.deadAt) {
-        fresh.catch((error: unknown) => log.error('A page was not made anew', { key, error }));
+        made.catch((error: unknown) => log.error('A page was not made anew', { key, error }));
         return kept;
       }
       try {
-        return await fresh;
+        return await made;
       } catch (error) {
         const lastGood = pages.lastGood(key);
         if (!lastGood) throw error;

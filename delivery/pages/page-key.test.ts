@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { routeOf } from '#delivery/route.ts';
-import { pageKey } from './page-key.ts';
 
 /** The key of an address as it is asked for. */
 function keyOf(url: string) {
   const route = routeOf(url, new Set());
   if (route.to !== 'reader') throw new Error(`${url} is no reader's page`);
-  return pageKey(route);
+  return route.key;
 }
 
 test.each([

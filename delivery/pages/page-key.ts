@@ -1,13 +1,13 @@
-import type { PageRoute } from '#delivery/route.ts';
+import type { Locale } from '#newsroom/addresses.ts';
 
 const longest = 2_000;
 
 /**
- * What Next.js is asked for, and the one name of the page in the cache: queries that no page reads do not
+ * What Next.js is asked for, and the one name of the page in the cache. `inner` is the address under its locale: queries that no page reads do not
  * count, a story is named by its id alone, and addresses that no page could have share one missing page. So
  * nobody can fill the store by inventing addresses.
  */
-export function pageKey({ locale, inner }: PageRoute): string {
+export function pageKey(locale: Locale, inner: string): string {
   const nowhere = `/${locale}/-/nowhere`;
   const [path = '', query = ''] = inner.split('?');
   const [first = '', second = '', third = '', ...more] = path.split('/').slice(2);

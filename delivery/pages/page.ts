@@ -1,7 +1,12 @@
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Final bytes in one encoding, with the strong tag that names exactly them (RFC 9110, 8.8.1). */
-export type Body = { bytes: Buffer; etag: string };
+export type Body = {
+  bytes: Buffer;
+  etag: string;
+  /** All that is sent before it, name after value, once it has been sent. */
+  head?: string[];
+};
 
 /** A reader's page as it is kept and sent. Nothing in it is computed again while it is fresh. */
 export type Page = {

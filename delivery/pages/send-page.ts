@@ -1,30 +1,41 @@
 import type { Exchange } from '#delivery/delivery.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { gzipBody } from './encode-page.ts';
-import type { Body, Encoding, Page } from './page.ts';
+import type { Encoding, Page } from './page.ts';
 
-/** Sends a page in the best encoding that the request accepts; 304 where the reader has these very bytes. */
-export async function sendPage(page: Page, { req, res }: Exchange): Promise<void> {
-  const accepted = acceptedEncoding(req.headers['accept-encoding']);
-  const [encoding, body] = await bodyIn(page, accepted);
-  const headers = [...page.headers.flat(), 'ETag', body.etag];
-  if (page.status === 200 && has(req.headers['if-none-match'], body.etag)) {
-    res.writeHead(304, headers).end();
-    return;
-  }
-  if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
-  headers.push('Content-Length', String(body.bytes.length));
-  res.writeHead(page.status, headers).end(body.bytes);
+/**
+ * Sends a page in the best encoding that the request accepts; 304 where the reader has these very bytes. At
+ * once, but for the first who asks for gzip.
+ */
+export function sendPage(page: Page, exchange: Exchange): void | Promise<void> {
+  const { br, gzip } = page.bodies;
+  const accepted = acceptedEncoding(exchange.req.headers['accept-encoding']);
+  if (accepted !== 'gzip' || gzip) return sendBody(page, accepted, exchange);
+  if (!br) return sendBody(page, 'identity', exchange);
+  return zipAndSend(page, exchange);
 }
 
-async function bodyIn(page: Page, accepted: Encoding): Promise<[Encoding, Body]> {
-  const kept = page.bodies[accepted];
-  if (kept) return [accepted, kept];
-  if (accepted === 'gzip' && page.bodies.br) {
-    page.bodies.gzip = await gzipBody(page.bodies.identity.bytes);
-    return ['gzip', page.bodies.gzip];
+async function zipAndSend(page: Page, exchange: Exchange): Promise<void> {
+  page.bodies.gzip = await gzipBody(page.bodies.identity.bytes);
+  sendBody(page, 'gzip', exchange);
+}
+
+function sendBody(page: Page, accepted: Encoding, { req, res }: Exchange): void {
+  const encoding = page.bodies[accepted] ? accepted : 'identity';
+  const body = page.bodies[encoding] ?? page.bodies.identity;
+  if (page.status === 200 && has(req.headers['if-none-match'], body.etag)) {
+    res.writeHead(304, [...page.headers.flat(), 'ETag', body.etag]).end();
+    return;
   }
-  return ['identity', page.bodies.identity];
+  body.head ??= [
+    ...page.headers.flat(),
+    'ETag',
+    body.etag,
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    'Content-Length',
+    String(body.bytes.length),
+  ];
+  res.writeHead(page.status, body.head).end(body.bytes);
 }
 
 /** `If-None-Match` compares weakly, and may list several tags (RFC 9110, 13.1.2). */
