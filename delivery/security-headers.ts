@@ -33,7 +33,7 @@ const shared = [
   "manifest-src 'self'",
 ];
 
-/** A reader's page runs our one module, and shows the style sheet in it that has this hash; nothing else. */
+/** A reader's page runs our one script, and shows the style sheet in it that has this hash; nothing else. */
 export function readerPolicy(styleHash: string): string {
   return [...shared, "script-src 'self'", `style-src 'self' ${styleHash}`.trim()].join('; ');
 }
