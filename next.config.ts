@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Photos have their renditions already; Next's optimizer would fetch any page of the site as a picture.
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', 'sharp'],
+  // Readers' pages take the words that the build has parsed; that is decided where next-intl is bundled.
+  transpilePackages: ['next-intl', 'use-intl'],
   experimental: {
     // A story may have 1 MB of text (newsroom/story/limits.ts); its envelope needs a little more.
     serverActions: { bodySizeLimit: '2mb' },

@@ -81,6 +81,7 @@ export default defineConfig({
     {
       files: [
         'app/**/{page,layout,template,error,global-error,not-found,robots,sitemap,manifest}.{ts,tsx}',
+        'pages/**',
         '*.config.ts',
         'i18n/request.ts',
         'e2e/fixtures/global-setup.ts',

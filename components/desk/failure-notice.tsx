@@ -10,7 +10,7 @@ import type { Failure } from '#newsroom/result.ts';
 export function FailureNotice({ failure }: { failure: Failure | null }) {
   const t = useTranslations();
   const locale = useLocale();
-  const path = usePathname().replace(/^\/(?:ar|en)(?=\/)/u, '');
+  const path = (usePathname() ?? '').replace(/^\/(?:ar|en)(?=\/)/u, '');
   if (!failure) return null;
   const signIn = localAddress(locale, `/desk/sign-in?next=${encodeURIComponent(path)}`);
   return (

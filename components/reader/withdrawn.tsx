@@ -5,13 +5,13 @@ import { Notice } from './notice.tsx';
 import type { Reading } from './reading.ts';
 import styles from './withdrawn.module.css';
 
-type Props = {
-  story: { headline: string; notice: string; withdrawnAt: Date };
+export type WithdrawnProps = {
+  story: { headline: string; notice: string; withdrawnAt: string };
   reading: Reading;
 };
 
 /** A story that the editors took back: its headline, when, and why. */
-export function Withdrawn({ story, reading }: Props) {
+export function Withdrawn({ story, reading }: WithdrawnProps) {
   const t = useTranslations('reader.withdrawn');
   return (
     <>

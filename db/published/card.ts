@@ -16,8 +16,9 @@ export type Card = {
   headline: string;
   lead: string;
   section: { slug: string; name: string; nameEn: string };
-  publishedAt: Date;
-  updatedAt: Date | null;
+  /** Moments in a page's data are in ISO 8601: what Next.js hands on is JSON. */
+  publishedAt: string;
+  updatedAt: string | null;
   urgency: UrgencyLevel;
   photo: PublicPhoto | null;
 };
@@ -62,7 +63,12 @@ export function cardList(where?: SQL): (db: Connection, query: CardQuery) => Pro
   return async (db, { now, limit, offset = 0, values }) => {
     const rows = await query(db).all({ ...values, now: now.getTime(), limit, offset });
     noteTag(...rows.map((row) => `story:${row.id}`));
-    return rows.map((row) => ({ ...row, photo: row.photo && publicPhoto(row.photo) }));
+    return rows.map((row) => ({
+      ...row,
+      publishedAt: row.publishedAt.toISOString(),
+      updatedAt: row.updatedAt?.toISOString() ?? null,
+      photo: row.photo && publicPhoto(row.photo),
+    }));
   };
 }
 

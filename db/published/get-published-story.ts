@@ -14,16 +14,18 @@ export type PublishedStory = Card & {
   body: Block[];
   bylines: Byline[];
   topics: { slug: string; name: string }[];
-  corrections: { kind: CorrectionKind; text: string; at: Date }[];
+  corrections: { kind: CorrectionKind; text: string; at: string }[];
   readingMinutes: number;
   shortHeadlines: { share: string; search: string; push: string };
   /** The photos that blocks of the body show, by id. */
-  photos: Map<number, PublicPhoto>;
+  photos: Record<number, PublicPhoto>;
   /** The stories that «في سياق آخر» points to and readers may see, by id. */
-  contexts: Map<number, { id: number; slug: string; headline: string }>;
+  contexts: Record<number, StoryLink>;
 };
 
-export type WithdrawnStory = { headline: string; notice: string; withdrawnAt: Date };
+type StoryLink = { id: number; slug: string; headline: string };
+
+export type WithdrawnStory = { headline: string; notice: string; withdrawnAt: string };
 
 export type PublicStory =
   | { state: 'published'; story: PublishedStory }
@@ -40,7 +42,10 @@ export async function getPublishedStory(
   if (row.withdrawnAt) {
     noteGone();
     const { headline, notice, withdrawnAt } = row;
-    return { state: 'withdrawn', story: { headline, notice: notice ?? '', withdrawnAt } };
+    return {
+      state: 'withdrawn',
+      story: { headline, notice: notice ?? '', withdrawnAt: withdrawnAt.toISOString() },
+    };
   }
   const [card] = await cardOf(db, { values: { id }, now, limit: 1 });
   const content = row.content;
@@ -66,25 +71,30 @@ async function topicsOf(db: Connection, storyId: number) {
 }
 
 async function correctionsOf(db: Connection, storyId: number) {
-  return correctionsOfStory(db).all({ storyId });
+  const rows = await correctionsOfStory(db).all({ storyId });
+  return rows.map(({ kind, text, at }) => ({ kind, text, at: at.toISOString() }));
 }
 
 /** Photos by their ids, as readers may know them. */
-async function photosById(db: Connection, ids: number[]): Promise<Map<number, PublicPhoto>> {
-  if (ids.length === 0) return new Map();
+async function photosById(db: Connection, ids: number[]): Promise<Record<number, PublicPhoto>> {
+  if (ids.length === 0) return {};
   const rows = await photosOf(db).all({ ids: JSON.stringify(ids) });
-  return new Map(rows.map((row) => [row.id, publicPhoto(row)]));
+  return Object.fromEntries(rows.map((row) => [row.id, publicPhoto(row)]));
 }
 
-async function contextsById(db: Connection, ids: number[], now: Date) {
-  if (ids.length === 0) return new Map<number, { id: number; slug: string; headline: string }>();
+async function contextsById(
+  db: Connection,
+  ids: number[],
+  now: Date,
+): Promise<Record<number, StoryLink>> {
+  if (ids.length === 0) return {};
   noteTag(...ids.map((one) => `story:${one}`));
   const cards = await storiesOf(db, {
     values: { ids: JSON.stringify(ids) },
     now,
     limit: ids.length,
   });
-  return new Map(cards.map(({ id, slug, headline }) => [id, { id, slug, headline }]));
+  return Object.fromEntries(cards.map(({ id, slug, headline }) => [id, { id, slug, headline }]));
 }
 
 const isStory = eq(publishedStories.id, sql.placeholder('id'));

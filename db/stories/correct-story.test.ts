@@ -49,8 +49,8 @@ test('readers see every note, the oldest first, cleaned', async () => {
 
   const read = await getPublishedStory(db.read, { id: 1, now: later(99) });
   expect(read?.state === 'published' && read.story.corrections).toEqual([
-    { ...correction, at: later(60) },
-    { kind: 'clarification', text: 'المقصود جسر الرمان', at: later(90) },
+    { ...correction, at: later(60).toISOString() },
+    { kind: 'clarification', text: 'المقصود جسر الرمان', at: later(90).toISOString() },
   ]);
 });
 

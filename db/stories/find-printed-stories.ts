@@ -3,7 +3,7 @@ import type { Connection } from '#db/client.ts';
 import { cardList } from '#db/published/card.ts';
 import { publishedStories } from '#db/schema.ts';
 
-export type FoundStory = { id: number; headline: string; section: string; publishedAt: Date };
+export type FoundStory = { id: number; headline: string; section: string; publishedAt: string };
 
 /** Published stories with all of these words in their headline, the newest first: what a context block may point to. */
 export async function findPrintedStories(

@@ -52,7 +52,7 @@ test('nothing of a withdrawn story’s text is left where readers read', async (
   ]);
   expect(await getPublishedStory(db.read, { id: 1 })).toEqual({
     state: 'withdrawn',
-    story: { headline: bridgeStory.headline, notice, withdrawnAt: later(60) },
+    story: { headline: bridgeStory.headline, notice, withdrawnAt: later(60).toISOString() },
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type OwnFiles, sheetWithStamps } from '#delivery/files/own-files.ts';
 
 const sheetLink =
-  /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/gu;
+  /<link\b[^>]*\brel="(stylesheet|preload)"[^>]*\bhref="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/gu;
 
 /** This build's style sheets by their address, as they stand in a page. */
 export type StyleSheets = ReadonlyMap<string, string>;
@@ -34,7 +34,8 @@ export function styleSheets(root: string, files: OwnFiles): StyleSheets {
  */
 export function inlineStyles(html: string, sheets: StyleSheets): Styled {
   let css = '';
-  const bare = html.replace(sheetLink, (_, address: string) => {
+  const bare = html.replace(sheetLink, (_, rel: string, address: string) => {
+    if (rel === 'preload') return '';
     const sheet = sheets.get(address);
     if (sheet === undefined) throw new Error(`This build has no style sheet ${address}`);
     css += sheet;

@@ -1,7 +1,6 @@
 import { type Response, inject } from 'light-my-request';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
-import { documentOf } from '#delivery/document.ts';
 import { stamped, withStamps } from '#delivery/files/own-files.ts';
 import { commonHeaders, readerPolicy } from '#delivery/security-headers.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
@@ -18,7 +17,7 @@ const longestMs = 20_000;
  */
 const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=60';
 
-/** Makes a reader's page: rendered, without the framework's scripts, compressed. Rejects when that fails. */
+/** Makes a reader's page: rendered, with its styles in it, compressed. Rejects when that fails. */
 export async function renderPage(delivery: Delivery, key: string): Promise<Page> {
   const now = Date.now();
   const notes: PageNotes = { tags: new Set() };
@@ -26,8 +25,8 @@ export async function renderPage(delivery: Delivery, key: string): Promise<Page>
   if (rendered.statusCode >= 500) {
     throw new Error(`Next.js answered ${rendered.statusCode} for ${key}`);
   }
-  const document = documentOf(rendered.body);
-  const { html, styleHash } = inlineStyles(withStamps(document, delivery.files), delivery.sheets);
+  const written = withStamps(rendered.body, delivery.files);
+  const { html, styleHash } = inlineStyles(written, delivery.sheets);
   const identity = plainBody(Buffer.from(html));
   return {
     status: notes.status ?? rendered.statusCode,

@@ -11,7 +11,7 @@ export type DeskPlace = 'stories' | 'people' | 'settings' | 'log';
 export function DeskNav({ places }: { places: readonly DeskPlace[] }) {
   const t = useTranslations('desk.nav');
   const locale = useLocale();
-  const segments = useSelectedLayoutSegments();
+  const segments = useSelectedLayoutSegments() ?? [];
   const other = locale === 'ar' ? 'en' : 'ar';
   const here = `/desk/${segments.map(encodeURIComponent).join('/')}` as const;
 

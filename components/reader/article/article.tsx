@@ -15,13 +15,13 @@ import { StoryHeading } from './story-heading.tsx';
 import { TopicsList } from './topics-list.tsx';
 
 /** A published story as its page shows it; db/published hands it over in this shape. */
-type ArticleStory = CardStory &
+export type ArticleStory = CardStory &
   Omit<Surroundings, 'locale'> & {
     body: Block[];
     bylines: { slug: string; name: string; desk: string }[];
     topics: { slug: string; name: string }[];
-    corrections: { kind: CorrectionKind; text: string; at: Date }[];
-    updatedAt: Date | null;
+    corrections: { kind: CorrectionKind; text: string; at: string }[];
+    updatedAt: string | null;
     readingMinutes: number;
   };
 

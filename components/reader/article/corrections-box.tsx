@@ -6,7 +6,7 @@ import type { Reading } from '#components/reader/reading.ts';
 import styles from './corrections-box.module.css';
 
 type Props = {
-  corrections: { kind: CorrectionKind; text: string; at: Date }[];
+  corrections: { kind: CorrectionKind; text: string; at: string }[];
   reading: Reading;
 };
 
@@ -20,7 +20,7 @@ export function CorrectionsBox({ corrections, reading }: Props) {
         <span {...interfaceLanguage(reading.locale)}>{t('story.corrections')}</span>
       </h2>
       {corrections.map(({ kind, text, at }) => (
-        <div key={at.getTime()}>
+        <div key={at}>
           <p className={styles['kind']}>
             <span {...interfaceLanguage(reading.locale)}>
               <b>{t(`correction.${kind}`)}</b> <Moment at={at} reading={reading} />

@@ -11,8 +11,8 @@ type Props = {
   story: {
     headline: string;
     bylines: { slug: string; name: string; desk: string }[];
-    publishedAt: Date;
-    updatedAt: Date | null;
+    publishedAt: string;
+    updatedAt: string | null;
     readingMinutes: number;
   };
   /** The short link, absolute. */

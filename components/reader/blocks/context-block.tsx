@@ -11,7 +11,7 @@ type Props = { block: BlockOf<'context'>; around: Surroundings };
 /** «في سياق آخر»: another story, with one line of why. Nothing where readers may not see that story. */
 export function ContextBlock({ block, around }: Props) {
   const t = useTranslations('reader.story');
-  const story = around.contexts.get(block.storyId);
+  const story = around.contexts[block.storyId];
   if (!story) return null;
   return (
     <aside className={styles['context']} dir={block.dir} aria-label={t('context')}>

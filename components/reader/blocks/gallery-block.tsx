@@ -13,7 +13,7 @@ export function GalleryBlock({ block, around }: Props) {
   return (
     <ul className={styles['gallery']} aria-label={t('gallery')}>
       {block.photos.map(({ mediaId, caption }, position) => {
-        const photo = around.photos.get(mediaId);
+        const photo = around.photos[mediaId];
         return (
           photo && (
             <li key={`${mediaId}-${position}`}>

@@ -9,7 +9,7 @@ export type CardStory = {
   headline: string;
   lead: string;
   section: { slug: string; name: string; nameEn: string };
-  publishedAt: Date;
+  publishedAt: string;
   urgency: UrgencyLevel;
   photo: Photo | null;
 };

@@ -8,6 +8,7 @@ import styles from './masthead.module.css';
 /** The newspaper's name and today's date in both calendars. */
 export function Masthead({ settings, reading }: { settings: Settings; reading: Reading }) {
   const { locale, now, dates } = reading;
+  const today = new Date(now);
   return (
     <div className={styles['masthead']}>
       <a className={styles['name']} href={localAddress(locale, '/')}>
@@ -19,8 +20,8 @@ export function Masthead({ settings, reading }: { settings: Settings; reading: R
         </p>
       )}
       <p className={styles['date']}>
-        <time dateTime={now.toISOString()}>{formatWeekday(now, dates)}</time>
-        <span>{formatHijri(now, dates, settings.hijriOffset)}</span>
+        <time dateTime={now}>{formatWeekday(today, dates)}</time>
+        <span>{formatHijri(today, dates, settings.hijriOffset)}</span>
       </p>
     </div>
   );

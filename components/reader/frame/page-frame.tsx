@@ -9,22 +9,29 @@ import { Masthead } from './masthead.tsx';
 import styles from './page-frame.module.css';
 import { type NavigationSection, SectionsNavigation } from './sections-navigation.tsx';
 
-export type PageFrameProps = {
+/** What every reader's page says of the newsroom; reader/ hands it over in this shape. */
+export type Frame = {
+  /** Where the newspaper is published, without a slash at the end. */
+  siteUrl: string;
   settings: Settings;
   sections: NavigationSection[];
   running: RunningMark[];
   inStrip: RunningMark[];
   reading: Reading;
+};
+
+type Props = {
+  frame: Frame;
   /** What the navigation marks as current: a section's slug, or the front page. */
-  current?: string | undefined;
+  current?: string;
   /** Where this page stands in another interface language. */
   addressIn: (locale: Locale) => string;
   children: ReactNode;
 };
 
 /** What stands round every reader's page: urgent strip, masthead, sections, footer. */
-export function PageFrame(props: PageFrameProps) {
-  const { settings, sections, running, inStrip, reading, current, addressIn, children } = props;
+export function PageFrame({ frame, current, addressIn, children }: Props) {
+  const { settings, sections, running, inStrip, reading } = frame;
   const t = useTranslations('reader');
   return (
     <div
@@ -46,4 +53,9 @@ export function PageFrame(props: PageFrameProps) {
       <Footer settings={settings} locale={reading.locale} addressIn={addressIn} />
     </div>
   );
+}
+
+/** The newspaper's name in the language of the interface. */
+export function nameOf({ settings, reading }: Frame): string {
+  return reading.locale === 'en' ? settings.nameEn : settings.name;
 }

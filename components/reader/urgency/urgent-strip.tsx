@@ -12,8 +12,8 @@ export type RunningMark = {
   slug: string;
   headline: string;
   level: MarkedLevel;
-  at: Date;
-  endsAt: Date;
+  at: string;
+  endsAt: string;
 };
 
 type Props = { running: RunningMark[]; inStrip: RunningMark[]; reading: Reading };

@@ -1,12 +1,3 @@
-/** A path segment as people read it: Next.js hands it over percent-encoded. Null where it cannot be read. */
-export function readSegment(segment: string): string | null {
-  try {
-    return decodeURIComponent(segment).normalize('NFC');
-  } catch {
-    return null;
-  }
-}
-
 /** A whole number above zero, written as one writes it: a story's id, a page of a list. */
 export function readPositive(text: string | string[] | undefined): number | null {
   if (typeof text !== 'string' || !/^[1-9]\d{0,14}$/u.test(text)) return null;

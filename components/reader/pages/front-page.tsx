@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import type { CardStory } from '#components/reader/cards/card-story.ts';
+import { EmptyState } from '#components/reader/empty-state.tsx';
+import { frontPage } from '#components/reader/frame/front-page.ts';
+import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-frame.tsx';
+import { FrontSection } from '#components/reader/front/front-section.tsx';
+import { TopStories } from '#components/reader/front/top-stories.tsx';
+import { type Locale, localAddress } from '#newsroom/addresses.ts';
+import { PageHead } from './page-head.tsx';
+
+type Section = { id: number; slug: string; name: string; nameEn: string };
+
+export type FrontPageProps = {
+  top: CardStory[];
+  sections: { section: Section; cards: CardStory[] }[];
+};
+
+const addressIn = (locale: Locale) => localAddress(locale, '/');
+
+/** The newest stories of all, then each section's own. */
+export function FrontPage({ frame, top, sections }: FrontPageProps & { frame: Frame }) {
+  const { settings, reading } = frame;
+  const t = useTranslations('reader.empty');
+  const title = `${nameOf(frame)} | ${settings.motto}`;
+  return (
+    <PageFrame frame={frame} current={frontPage} addressIn={addressIn}>
+      <PageHead
+        frame={frame}
+        addressIn={addressIn}
+        title={title}
+        shareTitle={title}
+        description={settings.motto}
+      />
+      <h1 className="visually-hidden">{nameOf(frame)}</h1>
+      {top.length === 0 ? (
+        <EmptyState title={t('front')} text={t('frontHint')} />
+      ) : (
+        <TopStories cards={top} reading={reading} />
+      )}
+      {sections.map(({ section, cards }) => (
+        <FrontSection key={section.id} section={section} cards={cards} reading={reading} />
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import Head from 'next/head';
+import type { Frame } from '#components/reader/frame/page-frame.tsx';
+import { titleOf } from './title-of.ts';
+
+/** The head of a page that nobody should find in a search: nothing stands there, or no longer. */
+export function HeadOfNothing({ frame, title }: { frame: Frame; title: string }) {
+  return (
+    <Head>
+      <title>{titleOf(title, frame)}</title>
+      <meta name="robots" content="noindex" />
+    </Head>
+  );
+}

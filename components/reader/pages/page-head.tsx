@@ -1,0 +1,57 @@
+import Head from 'next/head';
+import type { Locale } from '#newsroom/addresses.ts';
+import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
+import { sharePhotoAddress } from '#components/reader/photo/photo-sources.ts';
+
+type Props = {
+  frame: Frame;
+  /** Where the page stands in each interface language. */
+  addressIn: (locale: Locale) => string;
+  /** In a browser's tab and in search results; title-of.ts writes it. */
+  title: string;
+  /** On other sites and in messages, which name the newspaper beside it. */
+  shareTitle: string;
+  description: string;
+  photo?: { key: string; alt: string } | null;
+  article?: { publishedAt: string; updatedAt: string | null; section: string };
+  /** The pages of a list before and after this one. */
+  previous?: string | null;
+  next?: string | null;
+};
+
+/** What search engines and link previews are told about a page: its one address, words and picture. */
+export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props) {
+  const { siteUrl, reading } = frame;
+  const { description, photo, article, previous, next } = page;
+  const absolute = (locale: Locale) => siteUrl + addressIn(locale);
+  const image = photo ? siteUrl + sharePhotoAddress(photo.key) : null;
+  return (
+    <Head>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="robots" content="index, follow, max-image-preview:large" />
+      <link rel="canonical" href={absolute(reading.locale)} />
+      <link rel="alternate" hrefLang="ar" href={absolute('ar')} />
+      <link rel="alternate" hrefLang="en" href={absolute('en')} />
+      <link rel="alternate" hrefLang="x-default" href={absolute('ar')} />
+      {previous && <link rel="prev" href={siteUrl + previous} />}
+      {next && <link rel="next" href={siteUrl + next} />}
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      <meta property="og:title" content={shareTitle} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={absolute(reading.locale)} />
+      <meta property="og:site_name" content={nameOf(frame)} />
+      <meta property="og:locale" content={reading.locale === 'ar' ? 'ar_AR' : 'en_GB'} />
+      {image && <meta property="og:image" content={image} />}
+      {photo && <meta property="og:image:alt" content={photo.alt} />}
+      {article && <meta property="article:published_time" content={article.publishedAt} />}
+      {article?.updatedAt && <meta property="article:modified_time" content={article.updatedAt} />}
+      {article && <meta property="article:section" content={article.section} />}
+      <meta name="twitter:card" content={photo ? 'summary_large_image' : 'summary'} />
+      <meta name="twitter:title" content={shareTitle} />
+      <meta name="twitter:description" content={description} />
+      {image && <meta name="twitter:image" content={image} />}
+      {photo && <meta name="twitter:image:alt" content={photo.alt} />}
+    </Head>
+  );
+}

@@ -1,0 +1,36 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { Frame } from '#components/reader/frame/page-frame.tsx';
+import { wordsOf } from '#i18n/words.ts';
+import { FrontPage, type FrontPageProps } from './front-page.tsx';
+import { MissingPage, type MissingPageProps } from './missing-page.tsx';
+import { SectionPage, type SectionPageProps } from './section-page.tsx';
+import { StoryPage, type StoryPageProps } from './story-page.tsx';
+import { WithdrawnPage, type WithdrawnPageProps } from './withdrawn-page.tsx';
+
+/** What stands at an address, with all that its page shows of it. */
+export type Shown =
+  | ({ kind: 'front' } & FrontPageProps)
+  | ({ kind: 'section' } & SectionPageProps)
+  | ({ kind: 'story' } & StoryPageProps)
+  | ({ kind: 'withdrawn' } & WithdrawnPageProps)
+  | ({ kind: 'missing' } & MissingPageProps);
+
+export type ReaderPageProps = { frame: Frame; shown: Shown };
+
+/** A page of the readers: whatever stands at its address, in the words of its interface language. */
+export function ReaderPage({ frame, shown }: ReaderPageProps) {
+  const { locale } = frame.reading;
+  return (
+    <NextIntlClientProvider locale={locale} messages={wordsOf(locale)} timeZone="UTC">
+      <PageOf frame={frame} shown={shown} />
+    </NextIntlClientProvider>
+  );
+}
+
+function PageOf({ frame, shown }: ReaderPageProps) {
+  if (shown.kind === 'front') return <FrontPage frame={frame} {...shown} />;
+  if (shown.kind === 'section') return <SectionPage frame={frame} {...shown} />;
+  if (shown.kind === 'story') return <StoryPage frame={frame} {...shown} />;
+  if (shown.kind === 'withdrawn') return <WithdrawnPage frame={frame} {...shown} />;
+  return <MissingPage frame={frame} {...shown} />;
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import type { CardStory } from '#components/reader/cards/card-story.ts';
+import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-frame.tsx';
+import { SectionFront } from '#components/reader/section/section-front.tsx';
+import { sectionPageAddress } from '#components/reader/section/section-page-address.ts';
+import type { Locale } from '#newsroom/addresses.ts';
+import { PageHead } from './page-head.tsx';
+import { titleOf } from './title-of.ts';
+
+export type SectionPageProps = {
+  section: { slug: string; name: string; nameEn: string };
+  cards: CardStory[];
+  page: number;
+  pages: number;
+};
+
+/** One page of a section. */
+export function SectionPage({ frame, ...list }: SectionPageProps & { frame: Frame }) {
+  const t = useTranslations('reader.pages');
+  const { page, pages } = list;
+  const { locale } = frame.reading;
+  const { slug, name, nameEn } = list.section;
+  const section = locale === 'en' ? nameEn : name;
+  const title = page === 1 ? section : t('title', { section, page: `${page}` });
+  const addressOf = (one: number) => sectionPageAddress(locale, slug, one);
+  const addressIn = (other: Locale) => sectionPageAddress(other, slug, page);
+  return (
+    <PageFrame frame={frame} current={slug} addressIn={addressIn}>
+      <PageHead
+        frame={frame}
+        addressIn={addressIn}
+        title={titleOf(title, frame)}
+        shareTitle={title}
+        description={t('description', { section, name: nameOf(frame) })}
+        previous={page > 1 ? addressOf(page - 1) : null}
+        next={page < pages ? addressOf(page + 1) : null}
+      />
+      <SectionFront {...list} reading={frame.reading} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Article, type ArticleStory } from '#components/reader/article/article.tsx';
+import { ArticleLayout } from '#components/reader/article/article-layout.tsx';
+import { NewestList } from '#components/reader/article/newest-list.tsx';
+import { RelatedStories } from '#components/reader/article/related-stories.tsx';
+import type { CardStory } from '#components/reader/cards/card-story.ts';
+import { type Frame, PageFrame } from '#components/reader/frame/page-frame.tsx';
+import { type Locale, localAddress, shortAddress, storyAddress } from '#newsroom/addresses.ts';
+import { PageHead } from './page-head.tsx';
+import { titleOf } from './title-of.ts';
+
+export type StoryPageProps = {
+  story: ArticleStory & { shortHeadlines: { share: string; search: string } };
+  related: CardStory[];
+  newest: CardStory[];
+};
+
+/** A published story with what stands round it: the newest stories, and others of its topics. */
+export function StoryPage({ frame, story, related, newest }: StoryPageProps & { frame: Frame }) {
+  const { siteUrl, reading } = frame;
+  const { id, section, headline, shortHeadlines, publishedAt, updatedAt } = story;
+  const addressIn = (locale: Locale) => storyAddress(locale, story);
+  return (
+    <PageFrame frame={frame} current={section.slug} addressIn={addressIn}>
+      <PageHead
+        frame={frame}
+        addressIn={addressIn}
+        title={titleOf(shortHeadlines.search || headline, frame)}
+        shareTitle={shortHeadlines.share || headline}
+        description={story.lead}
+        photo={story.photo}
+        article={{ publishedAt, updatedAt, section: section.name }}
+      />
+      <ArticleLayout
+        aside={<NewestList cards={newest} reading={reading} />}
+        below={<RelatedStories cards={related} reading={reading} />}
+      >
+        <Article
+          story={story}
+          link={siteUrl + localAddress(reading.locale, shortAddress(id))}
+          reading={reading}
+        />
+      </ArticleLayout>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Shown } from '#components/reader/pages/reader-page.tsx';
+import { listFront } from '#db/published/list-front.ts';
+import type { Asked } from './answer-with.ts';
+
+export async function readFront({ read, now }: Asked): Promise<Shown> {
+  return { kind: 'front', ...(await listFront(read, { now })) };
+}

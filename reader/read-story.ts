@@ -1,0 +1,24 @@
+import type { Shown } from '#components/reader/pages/reader-page.tsx';
+import { noteAddress } from '#db/notes.ts';
+import { getPublishedStory } from '#db/published/get-published-story.ts';
+import { listNewest } from '#db/published/list-newest.ts';
+import { listRelated } from '#db/published/list-related.ts';
+import { storyAddress } from '#newsroom/addresses.ts';
+import type { Asked } from './answer-with.ts';
+import { readPositive } from './read-positive.ts';
+
+/** The story of this id, or null where readers may see none. What else led here, delivery/ leads on to its address. */
+export async function readStory({ read, locale, now, named }: Asked): Promise<Shown | null> {
+  const id = readPositive(named['id']);
+  const found = id === null ? null : await getPublishedStory(read, { id, now });
+  if (id === null || !found) return null;
+  if (found.state === 'withdrawn') return { kind: 'withdrawn', id, story: found.story };
+  const { story } = found;
+  noteAddress(storyAddress(locale, story));
+  return {
+    kind: 'story',
+    story,
+    related: await listRelated(read, { id, limit: 4, now }),
+    newest: await listNewest(read, { except: id, limit: 6, now }),
+  };
+}
