@@ -2,10 +2,8 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
-  // Titles, canonical links and Open Graph must stand in the head of every page, not be streamed after it.
+  // A title stands in the head of its page, and is not streamed after it.
   htmlLimitedBots: /.*/u,
-  // Preloads stand in the page: it is kept and sent without the headers that it was rendered with.
-  reactMaxHeadersLength: 0,
   poweredByHeader: false,
   // `npm test` runs TypeScript 7 itself; Next.js would look for the older compiler's API.
   typescript: { ignoreBuildErrors: true },

@@ -22,6 +22,7 @@ export const rooms: Record<string, Room> = {
   db: { holds: 'the only door to SQLite', mayImport: ['newsroom', 'arabic'] },
   auth: { holds: 'sessions, and the one way into an action', mayImport: ['db', 'newsroom'] },
   media: { holds: 'photos, from upload to renditions', mayImport: ['db', 'newsroom'] },
+  live: { holds: 'what open pages are told as it happens', mayImport: ['db', 'newsroom'] },
   reader: {
     holds: 'what each page of the readers shows, read from the newsroom',
     mayImport: ['db', 'newsroom', 'arabic', 'i18n'],
@@ -29,6 +30,6 @@ export const rooms: Record<string, Room> = {
   },
   delivery: {
     holds: 'what stands between Next.js and the network',
-    mayImport: ['db', 'newsroom', 'messages'],
+    mayImport: ['db', 'live', 'newsroom', 'messages'],
   },
 };

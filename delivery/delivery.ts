@@ -2,14 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import type { OwnFiles } from './files/own-files.ts';
-import type { LiveStream } from './live/live-stream.ts';
+import type { LiveStream } from '#live/live-stream.ts';
 import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
 
 /** What every part of delivery works with. */
 export type Delivery = {
   config: Config;
-  dev: boolean;
   db: Database;
   live: LiveStream;
   pages: PageCache;

@@ -10,7 +10,7 @@ const largestBody = 2 * 1024 * 1024;
 
 /** The desk is an ordinary Next.js application behind a policy with a nonce, which Next takes from the request. */
 export async function sendDeskPage(
-  { config, dev, render }: Delivery,
+  { config, render }: Delivery,
   inner: string,
   { req, res }: Exchange,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function sendDeskPage(
     await once(req, 'end');
     return plain(res, 413, 'This is larger than any story may be.');
   }
-  const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
+  const policy = deskPolicy(randomBytes(16).toString('base64'));
   req.headers['content-security-policy'] = policy;
   res.setHeader('Content-Security-Policy', policy);
   res.setHeader('Cache-Control', 'private, no-store');

@@ -188,14 +188,3 @@ describe('a page that could not be rendered', () => {
     expect((await ask('/')).status).toBe(200);
   });
 });
-
-test('in development nothing is kept, and the framework’s scripts stay', async () => {
-  const { ask, asked } = await deliver(writesPage, { dev: true });
-  for (const path of ['/section/sport?x=1', '/section/sport?x=1']) {
-    const answer = await ask(path);
-    expect(await answer.text()).toBe(html);
-    expect(answer.headers.get('content-security-policy')).toContain("'unsafe-eval'");
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-  }
-  expect(asked.map(({ url }) => url)).toEqual(Array(2).fill('/ar/section/sport'));
-});

@@ -5,7 +5,7 @@ import { renderPage } from './pages/render-page.ts';
 import { sendPage } from './pages/send-page.ts';
 import type { ReaderRoute } from './route.ts';
 import { sendBrokenPage } from './send-broken-page.ts';
-import { developmentPolicy, setCommonHeaders } from './security-headers.ts';
+import { setCommonHeaders } from './security-headers.ts';
 
 /** Sends a reader's page: at once from memory, where it is kept as final bytes, or makes it first. */
 export function sendReaderPage(
@@ -13,7 +13,6 @@ export function sendReaderPage(
   route: ReaderRoute,
   exchange: Exchange,
 ): void | Promise<void> {
-  if (delivery.dev) return sendUnkept(delivery, route, exchange);
   const kept = delivery.catchUp() ? undefined : delivery.pages.fresh(route.key);
   if (kept) return sendAt(delivery, { route, page: kept }, exchange);
   return makeAndSend(delivery, route, exchange);
@@ -56,14 +55,6 @@ function sendAt(
   // Not for ever: when the headline changes, so does the address.
   const headers = { Location: page.address, 'Cache-Control': 'public, max-age=60' };
   exchange.res.writeHead(308, headers).end();
-}
-
-/** In development Next.js answers by itself, with the scripts that reload the page. */
-function sendUnkept(delivery: Delivery, route: ReaderRoute, { req, res }: Exchange): Promise<void> {
-  setCommonHeaders(delivery.config, res);
-  res.setHeader('Content-Security-Policy', developmentPolicy());
-  req.url = route.key;
-  return delivery.render(req, res);
 }
 
 /** Addresses are compared as they read: %D8 and %d8 are one letter. */

@@ -46,7 +46,7 @@ export function requestHandler(delivery: Delivery): RequestListener {
 
 function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Promise<void> {
   const { req, res } = exchange;
-  if (isOnlyRead(route, delivery.dev) && req.method !== 'GET' && req.method !== 'HEAD') {
+  if (isOnlyRead(route) && req.method !== 'GET' && req.method !== 'HEAD') {
     setCommonHeaders(delivery.config, res);
     res.setHeader('Allow', 'GET, HEAD');
     return plain(res, 405, 'This address is only read.');
@@ -62,8 +62,7 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
     case 'photo':
       return sendPhoto(delivery, route.file, exchange);
     case 'file':
-      // In development Next.js makes them as they are asked for.
-      return delivery.dev ? delivery.render(req, res) : sendOwnFile(delivery, exchange);
+      return sendOwnFile(delivery, exchange);
     case 'redirect':
       res.writeHead(308, { Location: route.location }).end();
       return;
@@ -74,7 +73,7 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
   }
 }
 
-/** Only the desk takes acts; in development the framework does too, at addresses of its own. */
-function isOnlyRead({ to }: Route, dev: boolean): boolean {
-  return to !== 'desk' && to !== 'bad' && !(dev && to === 'file');
+/** Only the desk takes acts. */
+function isOnlyRead({ to }: Route): boolean {
+  return to !== 'desk' && to !== 'bad';
 }

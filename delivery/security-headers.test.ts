@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '#config.ts';
-import { commonHeaders, deskPolicy, developmentPolicy, readerPolicy } from './security-headers.ts';
+import { commonHeaders, deskPolicy, readerPolicy } from './security-headers.ts';
 
 /** A policy by its directives. */
 const directives = (policy: string) =>
@@ -38,15 +38,8 @@ test('a style sheet in the page is shown where it has its hash, and nothing else
   expect(policy.replace(" 'sha256-x='", '')).toBe(readerPolicy(''));
 });
 
-test('in development the framework’s own scripts and styles run too', () => {
-  const policy = directives(developmentPolicy());
-  expect(policy.get('script-src')).toContain("'unsafe-eval'");
-  expect(policy.get('style-src')).toContain("'unsafe-inline'");
-  expect(policy.get('default-src')).toBe("'none'");
-});
-
 test('the desk runs what carries the nonce of this answer', () => {
-  const policy = directives(deskPolicy('bm9uY2U=', false));
+  const policy = directives(deskPolicy('bm9uY2U='));
   expect(policy.get('default-src')).toBe("'none'");
   expect(policy.get('script-src')).toBe("'self' 'nonce-bm9uY2U=' 'strict-dynamic'");
   expect(policy.get('frame-ancestors')).toBe("'none'");

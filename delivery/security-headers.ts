@@ -38,14 +38,8 @@ export function readerPolicy(styleHash: string): string {
   return [...shared, "script-src 'self'", `style-src 'self' ${styleHash}`.trim()].join('; ');
 }
 
-/** In development Next.js adds scripts and styles of its own to readers' pages. */
-export function developmentPolicy(): string {
-  const scripts = "script-src 'self' 'unsafe-inline' 'unsafe-eval'";
-  return [...shared, scripts, "style-src 'self' 'unsafe-inline'"].join('; ');
-}
-
 /** The desk runs what carries this answer's nonce. ProseMirror sets inline styles while it measures. */
-export function deskPolicy(nonce: string, dev: boolean): string {
-  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`;
+export function deskPolicy(nonce: string): string {
+  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'`;
   return [...shared, `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'"].join('; ');
 }

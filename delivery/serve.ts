@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
-import { log } from '#log.ts';
-import { ownFiles } from './files/own-files.ts';
-import { liveStream } from './live/live-stream.ts';
+import { type OwnFiles, ownFiles } from './files/own-files.ts';
+import { liveStream } from '#live/live-stream.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
 import { pageCache } from './pages/page-cache.ts';
@@ -22,10 +21,16 @@ export type Server = {
   close: () => Promise<void>;
 };
 
+type Served = { config: Config; develop?: Develop | undefined };
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Makes the handler of `npm run dev` from the one of production. */
+export type Develop = (production: RequestListener, parts: DevelopedParts) => RequestListener;
+type DevelopedParts = { app: ReturnType<typeof next>; http: HttpServer; files: OwnFiles };
+
 /** Starts serving; resolves once requests are answered. Rejects with the socket's error, such as EADDRINUSE. */
-export async function serve({ config, dev }: { config: Config; dev: boolean }): Promise<Server> {
+export async function serve({ config, develop }: Served): Promise<Server> {
   const http = createServer();
   // The port is taken first: that it is not free is known at once, not after Next.js has been prepared.
   // Whoever asks in between waits for the handler.
@@ -35,7 +40,7 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   const { promise: handler, resolve: begin } = Promise.withResolvers<RequestListener>();
   const wait: RequestListener = (req, res) => void handler.then((handle) => handle(req, res));
   http.on('request', wait);
-  const app = next({ dev, dir: root, hostname: config.host, port });
+  const app = next({ dev: develop !== undefined, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
   const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
@@ -44,17 +49,12 @@ export async function serve({ config, dev }: { config: Config; dev: boolean }): 
   await app.prepare();
   const render = app.getRequestHandler();
   const sheets = styleSheets(root, files);
-  const delivery = { config, dev, db, live, pages, catchUp, files, sheets, render, root };
-  const handle = requestHandler(delivery);
+  const delivery = { config, db, live, pages, catchUp, files, sheets, render, root };
+  const production = requestHandler(delivery);
+  const handle = develop?.(production, { app, http, files }) ?? production;
   http.off('request', wait).on('request', handle);
   begin(handle);
-  if (!dev) void warmUp(delivery);
-  if (dev) {
-    const upgrade = app.getUpgradeHandler();
-    http.on('upgrade', (req, socket, head) => {
-      upgrade(req, socket, head).catch((error: unknown) => log.error('Upgrade failed', { error }));
-    });
-  }
+  if (!develop) void warmUp(delivery);
   return {
     port,
     close: async () => {

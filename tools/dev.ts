@@ -3,7 +3,8 @@ import { cutFonts, fontsAreCut } from './build/cut-fonts.ts';
 import { runNewsroom } from './start/run-newsroom.ts';
 
 await runNewsroom({
-  dev: true,
+  // Loaded after the settings that Next.js is chosen by.
+  develop: async () => (await import('./start/develop.ts')).develop,
   prepare: async () => {
     if (!(await fontsAreCut())) await cutFonts();
   },

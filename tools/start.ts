@@ -4,4 +4,4 @@ import { buildWhenChanged } from './build/build-when-changed.ts';
 import { runNewsroom } from './start/run-newsroom.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-await runNewsroom({ dev: false, prepare: () => buildWhenChanged(root) });
+await runNewsroom({ prepare: () => buildWhenChanged(root) });

@@ -9,7 +9,7 @@ export type Asked = { id: number; act: keyof NewsroomActs; given: unknown };
 export type Answered = { id: number; value: unknown } | { id: number; error: string };
 
 const renders = countRenders();
-const { port, close } = await serve({ config: readConfig(), dev: false });
+const { port, close } = await serve({ config: readConfig() });
 const acts = newsroomActs(newsroomDatabase(), { renders });
 
 process.on('message', ({ id, act, given }: Asked) => {

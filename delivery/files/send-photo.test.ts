@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sendPhoto } from './send-photo.ts';
 import { readConfig } from '#config.ts';
-import { serveHere } from '#delivery/test/serve-here.ts';
+import { serveHere } from '#live/test/serve-here.ts';
 
 const key = '0123456789abcdef0123';
 let folder: string;

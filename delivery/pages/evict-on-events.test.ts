@@ -9,7 +9,7 @@ import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
-import { until } from '#delivery/test/turns.ts';
+import { until } from '#live/test/turns.ts';
 import { evictOnEvents, tagsOf } from './evict-on-events.ts';
 import { pageCache } from './page-cache.ts';
 

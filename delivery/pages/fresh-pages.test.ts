@@ -17,7 +17,7 @@ import { dataOf, writePrinted } from '#db/test/write-stories.ts';
 import { askRaw } from '#delivery/test/ask-raw.ts';
 import { deliver } from '#delivery/test/deliver.ts';
 import { quietLog } from '#delivery/test/quiet-log.ts';
-import { turn } from '#delivery/test/turns.ts';
+import { turn } from '#live/test/turns.ts';
 import { evictOnEvents } from './evict-on-events.ts';
 import { pageCache } from './page-cache.ts';
 

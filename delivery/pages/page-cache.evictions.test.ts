@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePage, taggedPage, textOf } from '#delivery/test/make-page.ts';
 import { quietLog } from '#delivery/test/quiet-log.ts';
 import { never, slowRender } from '#delivery/test/renders.ts';
-import { turn } from '#delivery/test/turns.ts';
+import { turn } from '#live/test/turns.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
 
 const front = '/ar';

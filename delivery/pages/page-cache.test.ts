@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makePage, taggedPage, textOf } from '#delivery/test/make-page.ts';
 import { quietLog } from '#delivery/test/quiet-log.ts';
 import { never, slowRender } from '#delivery/test/renders.ts';
-import { turn, until } from '#delivery/test/turns.ts';
+import { turn, until } from '#live/test/turns.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
 import { pageCache } from './page-cache.ts';
 import type { Page } from './page.ts';

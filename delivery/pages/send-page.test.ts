@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { askRaw } from '#delivery/test/ask-raw.ts';
 import { makePage } from '#delivery/test/make-page.ts';
-import { serveHere } from '#delivery/test/serve-here.ts';
+import { serveHere } from '#live/test/serve-here.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
 import type { Page } from './page.ts';
 import { sendPage } from './send-page.ts';

@@ -8,7 +8,7 @@ import { ownFiles } from '#delivery/files/own-files.ts';
 import { styleSheets } from '#delivery/pages/inline-styles.ts';
 import { pageCache } from '#delivery/pages/page-cache.ts';
 import { requestHandler } from '#delivery/request-handler.ts';
-import { serveHere } from './serve-here.ts';
+import { serveHere } from '#live/test/serve-here.ts';
 
 /** Parts of it that are others, and the build's style sheets. */
 type Parts = Partial<Delivery> & { css?: Record<string, string> };
@@ -27,7 +27,6 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
   const asked: Asked[] = [];
   const delivery: Delivery = {
     config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
-    dev: false,
     db: parts.db ?? (await copyDatabase()),
     pages: pageCache(1_000_000),
     catchUp: () => null,

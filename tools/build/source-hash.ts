@@ -12,6 +12,7 @@ const sources = [
   'db',
   'delivery',
   'i18n',
+  'live',
   'media',
   'messages',
   'newsroom',

@@ -15,7 +15,7 @@ const doors: Record<string, readonly string[]> = {
 const pureRooms: Record<string, readonly string[]> = { arabic: [], newsroom: ['zod'] };
 
 /** Rooms that run on the server and may read the settings the process was started with. */
-const configured = new Set(['auth', 'db', 'delivery', 'media', 'reader']);
+const configured = new Set(['auth', 'db', 'delivery', 'live', 'media', 'reader']);
 
 const leavesTheFolder: Pattern = {
   regex: String.raw`(^|/)\.\.(/|$)`,

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { readConfig, type Config } from '#config.ts';
+import type { Develop } from '#delivery/serve.ts';
 import { log } from '#log.ts';
 import { explain } from '#tools/errors/explain.ts';
 import { checkPlace } from './check-place.ts';
@@ -15,15 +16,15 @@ const longestEndMs = 4500;
  * Ends the process with a sentence that a person can act on when one of them fails.
  */
 export async function runNewsroom({
-  dev,
+  develop,
   prepare,
 }: {
-  dev: boolean;
+  develop?: () => Promise<Develop>;
   prepare: () => Promise<unknown>;
 }): Promise<void> {
   // React and Next.js choose between their two builds by it when they are loaded, which is below.
   Object.assign(process.env, {
-    NODE_ENV: dev ? 'development' : 'production',
+    NODE_ENV: develop ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   });
   const config = configured();
@@ -35,8 +36,10 @@ export async function runNewsroom({
     const loaded = drizzleAsCommonJs();
     const { prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
     const { demoAccounts } = await prepareNewsroom(config, console.log);
-    const several = !dev && config.webConcurrency > 1;
-    const { port, close } = await (several ? serveWithWorkers(config) : serveHere(config, dev));
+    const several = !develop && config.webConcurrency > 1;
+    const { port, close } = await (several
+      ? serveWithWorkers(config)
+      : serveHere(config, await develop?.()));
     loaded();
     const demo = demoAccounts ? await import('#db/demo/fill-newsroom.ts') : null;
     console.log(welcome({ config, port, demo }));
@@ -54,9 +57,9 @@ function configured(): Config {
   }
 }
 
-async function serveHere(config: Config, dev: boolean) {
+async function serveHere(config: Config, develop?: Develop) {
   const { serve } = await import('#delivery/serve.ts');
-  return serve({ config, dev });
+  return serve({ config, develop });
 }
 
 async function serveWithWorkers({ webConcurrency }: Config) {
@@ -68,7 +71,7 @@ async function serveWithWorkers({ webConcurrency }: Config) {
 
 async function serveAsWorker(config: Config): Promise<void> {
   const loaded = drizzleAsCommonJs();
-  const { port, close } = await serveHere(config, false);
+  const { port, close } = await serveHere(config);
   loaded();
   // Ctrl-C reaches every process of a terminal; the first one ends the others.
   process.on('SIGINT', () => {});

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { readConfig } from '#config.ts';
 import type { Database } from '#db/client.ts';
-import { type LiveStream, liveStream } from '#delivery/live/live-stream.ts';
-import { serveHere } from '#delivery/test/serve-here.ts';
+import { type LiveStream, liveStream } from '#live/live-stream.ts';
+import { serveHere } from '#live/test/serve-here.ts';
 
 /** Serves the live stream of this newsroom until the test ends. */
 export async function serveEvents(db: Database): Promise<{ live: LiveStream; origin: string }> {

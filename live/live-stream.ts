@@ -9,7 +9,6 @@ import { type Event, followEvents } from '#db/events/follow-events.ts';
 import { newestStoryEvents } from '#db/events/newest-story-events.ts';
 import { type UrgentStory, listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { isPublicAct } from '#newsroom/public-acts.ts';
-import { plain } from '#delivery/plain.ts';
 import { clientAddress } from './client-address.ts';
 import { mostMissed, recentStories } from './recent-stories.ts';
 import { isThere, sendTo } from './send-to.ts';
@@ -87,7 +86,8 @@ export async function liveStream(
       const address = clientAddress(req, proxies);
       const there = byAddress.get(address) ?? new Set();
       if (isClosed || open.size >= mostStreams || there.size >= mostPerAddress) {
-        return plain(res.setHeader('Retry-After', '30'), 503, 'Too many streams');
+        res.writeHead(503, { 'Retry-After': '30' }).end();
+        return;
       }
       // It lasts as long as the connection: the same bytes go to all, without a frame for each.
       res.removeHeader('Transfer-Encoding');
@@ -97,7 +97,10 @@ export async function liveStream(
         'X-Accel-Buffering': 'no',
         Connection: 'close',
       });
-      if (req.method === 'HEAD') return void res.end();
+      if (req.method === 'HEAD') {
+        res.end();
+        return;
+      }
       res.write(`retry: 2000\n\n${recent.since(lastHeard(req))}${urgentMessage()}`);
       open.add(res);
       byAddress.set(address, there.add(res));

@@ -5,8 +5,8 @@ import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
-import { serveHere } from '#delivery/test/serve-here.ts';
-import { until } from '#delivery/test/turns.ts';
+import { serveHere } from '#live/test/serve-here.ts';
+import { until } from '#live/test/turns.ts';
 import { listen, serveEvents } from './test/listen.ts';
 
 const { admin, journalist } = people;

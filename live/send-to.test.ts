@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveHere } from '#delivery/test/serve-here.ts';
-import { until } from '#delivery/test/turns.ts';
+import { serveHere } from '#live/test/serve-here.ts';
+import { until } from '#live/test/turns.ts';
 import { sendTo } from './send-to.ts';
 
 const message = Buffer.alloc(256 * 1024, 'x');
