@@ -70,7 +70,7 @@ export const article: Benchmark = {
       ],
       notes: [
         `${connections} connections, ${bytes.length} bytes of Brotli a page; next start compresses with gzip.`,
-        'next start renders the page for each request: these pages are force-dynamic, so that Next.js keeps none of them whole. What is compared is how a page that is never old is served, not the fastest that Next.js can be with pages that may be.',
+        'next start renders the page for each request: these pages are read from the database each time, so that Next.js keeps none of them. What is compared is how a page that is never old is served, not the fastest that Next.js can be with pages that may be.',
       ],
     };
   },
