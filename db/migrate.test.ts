@@ -53,31 +53,32 @@ test('before a migration everything is copied; then the migration is applied', a
   const db = await copyDatabase();
   await writePrinted(db, people.journalist);
   const wanted = applied(db);
-  // As it was before the newest migration, which brought the triggers.
-  for (const trigger of triggersOf(db)) db.driver.exec(`DROP TRIGGER ${trigger}`);
+  // As it was before the newest migration, which brought two columns.
+  for (const column of ['save_id', 'changes']) {
+    db.driver.exec(`ALTER TABLE revisions DROP COLUMN ${column}`);
+  }
   db.driver.prepare('DELETE FROM __drizzle_migrations WHERE created_at = ?').run(wanted.at(-1));
   const older = everythingIn(db);
-  expect(triggersOf(db)).toEqual([]);
+  expect(columnsOf(db)).not.toContain('save_id');
 
   migrateDatabase(db);
   expect(applied(db)).toEqual(wanted);
-  expect(triggersOf(db)).toContain('events_keep');
+  expect(columnsOf(db)).toContain('save_id');
   const copy = openDatabase(`${db.driver.name}.before-${String(wanted.at(-2))}`);
   expect(everythingIn(copy)).toEqual(older);
-  expect(triggersOf(copy)).toEqual([]);
+  expect(columnsOf(copy)).not.toContain('save_id');
   copy.close();
 });
 
 test('a migration that fails leaves the database as it was, and the copy beside it', async () => {
   const db = await copyDatabase();
   const newest = applied(db).at(-1);
-  // The triggers still stand, so the migration that makes them cannot.
+  // The columns still stand, so the migration that adds them cannot.
   db.driver.prepare('DELETE FROM __drizzle_migrations WHERE created_at = ?').run(newest);
-  db.driver.exec('DROP TRIGGER events_keep');
-  const before = { rows: everythingIn(db), triggers: triggersOf(db) };
+  const before = { rows: everythingIn(db), columns: columnsOf(db) };
 
   expect(() => migrateDatabase(db)).toThrow('Failed to run the query');
-  expect({ rows: everythingIn(db), triggers: triggersOf(db) }).toEqual(before);
+  expect({ rows: everythingIn(db), columns: columnsOf(db) }).toEqual(before);
   expect(existsSync(`${db.driver.name}.before-${String(applied(db).at(-1))}`)).toBe(true);
 });
 
@@ -95,9 +96,9 @@ test('the copy is of now, even where an earlier update left one', async () => {
   copy.close();
 });
 
-function triggersOf(db: Database): string[] {
+function columnsOf(db: Database): string[] {
   return db.driver
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+    .prepare("SELECT name FROM pragma_table_info('revisions')")
     .pluck()
     .all() as string[];
 }

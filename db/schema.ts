@@ -8,6 +8,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
+import type { VersionChanges } from '#newsroom/story/version-changes.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import { people } from './people-schema.ts';
 
@@ -105,6 +106,10 @@ export const revisions = sqliteTable(
       .notNull()
       .references(() => people.id),
     at: at('at').notNull(),
+    /** Names the save that made it, where the editor named it: a save that is asked for again is done already. */
+    saveId: text('save_id'),
+    /** What this version changed of the one before it; null in versions older than this column. */
+    changes: text('changes', { mode: 'json' }).$type<VersionChanges>(),
   },
   (t) => [primaryKey({ columns: [t.storyId, t.version] })],
 );

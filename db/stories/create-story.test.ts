@@ -28,7 +28,16 @@ test('an empty draft of one’s own, under one’s own byline', async () => {
     },
   ]);
   expect(await db.read.select().from(revisions)).toEqual([
-    { storyId: 1, version: 1, kind: 'created', content, by: 'colleague', at: noon },
+    {
+      storyId: 1,
+      version: 1,
+      kind: 'created',
+      content,
+      by: 'colleague',
+      at: noon,
+      saveId: null,
+      changes: null,
+    },
   ]);
   expect(await logOf(db, 'story:1')).toEqual([
     { actor: 'colleague', act: 'story.create', data: {}, at: noon },

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { changesBetween } from '#newsroom/story/version-changes.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Transaction } from '#db/client.ts';
@@ -18,6 +19,8 @@ export type NewVersion = {
   state?: StoryState;
   /** Whether this version is the one that readers now see. */
   published?: boolean;
+  /** What the editor calls this save, so that asking for it again does not do it again. */
+  saveId?: string | undefined;
 };
 
 /**
@@ -40,8 +43,15 @@ export async function writeVersion(tx: Transaction, next: NewVersion): Promise<R
     .where(and(eq(stories.id, story.id), eq(stories.version, baseVersion)))
     .returning({ id: stories.id });
   if (changed.length === 0) return refused('conflict', { version: story.version });
-  await tx
-    .insert(revisions)
-    .values({ storyId: story.id, version, kind, content, by: actor.id, at: now });
+  await tx.insert(revisions).values({
+    storyId: story.id,
+    version,
+    kind,
+    content,
+    by: actor.id,
+    at: now,
+    saveId: next.saveId ?? null,
+    changes: changesBetween(story.content, content),
+  });
   return done(version);
 }

@@ -1,0 +1,2 @@
+ALTER TABLE `revisions` ADD `save_id` text;--> statement-breakpoint
+ALTER TABLE `revisions` ADD `changes` text;

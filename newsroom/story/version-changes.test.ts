@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Block } from './blocks.ts';
+import { emptyContent } from './content.ts';
+import { changesBetween } from './version-changes.ts';
+
+const paragraph = (id: string, text: string): Block => ({
+  kind: 'paragraph',
+  id,
+  text: [{ text }],
+});
+const before = {
+  ...emptyContent,
+  headline: 'قمة المدن',
+  body: [paragraph('first1', 'أول'), paragraph('second', 'ثان'), paragraph('third1', 'ثالث')],
+};
+
+test('a version is told by its fields, and by its blocks that are new, gone and written anew', () => {
+  const after = {
+    ...before,
+    headline: 'قمة المدن العربية',
+    topicIds: [2],
+    body: [
+      paragraph('third1', 'ثالث آخر'),
+      paragraph('fourth', 'رابع'),
+      paragraph('first1', 'أول'),
+    ],
+  };
+  expect(changesBetween(before, after)).toEqual({
+    fields: ['headline', 'topicIds'],
+    added: 1,
+    removed: 1,
+    changed: 1,
+  });
+});
+
+test('nothing changed is nothing, and a block that only moved is not counted', () => {
+  const none = { fields: [], added: 0, removed: 0, changed: 0 };
+  expect(changesBetween(before, structuredClone(before))).toEqual(none);
+  expect(changesBetween(before, { ...before, body: before.body.toReversed() })).toEqual(none);
+});
