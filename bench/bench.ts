@@ -11,11 +11,12 @@ import { printTable } from './report/print-table.ts';
 import { writeResult } from './report/write-result.ts';
 import { pinThisProcess } from './servers/pinned.ts';
 import { soak } from './soak.ts';
+import { saves } from './saves.ts';
 import { stream } from './stream.ts';
 import { weight } from './weight.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benchmarks = [article, miss, burst, purge, stream, weight, soak];
+const benchmarks = [article, miss, burst, purge, stream, weight, soak, saves];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

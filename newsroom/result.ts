@@ -17,7 +17,15 @@ export type ErrorCode =
 /** What stands in the way, by field: a code for each, such as `too_long`. */
 export type FieldFaults = Record<string, string>;
 
-export type Failure = { ok: false; code: ErrorCode; fields?: FieldFaults; version?: number };
+export type Failure = {
+  ok: false;
+  code: ErrorCode;
+  fields?: FieldFaults;
+  /** Of a conflict: the version that stands, … */
+  version?: number;
+  /** … and the newest save of the same editor that is in it, though its answer was lost. */
+  saveId?: string;
+};
 export type Result<Data> = { ok: true; data: Data } | Failure;
 
 export function done<Data>(data: Data): Result<Data> {

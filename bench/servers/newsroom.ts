@@ -20,11 +20,17 @@ export type Newsroom = RunningServer & {
 
 const file = fileURLToPath(new URL('newsroom-process.ts', import.meta.url));
 
-/** Starts the production server on this data folder, on the server's core; resolves once it waits for readers. */
-export async function startNewsroom(dataDir: string): Promise<Newsroom> {
+/**
+ * Starts the production server on this data folder, on the server's core; resolves once it waits for readers.
+ * `settings` are variables of the environment beside those of every measured server.
+ */
+export async function startNewsroom(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<Newsroom> {
   const [command, args] = pinned('server', [process.execPath, file]);
   const child = spawn(command, args, {
-    env: serverEnv(dataDir),
+    env: { ...serverEnv(dataDir), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();

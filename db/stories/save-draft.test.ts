@@ -42,6 +42,41 @@ test('a save is the next version, and the one before it is kept', async () => {
   expect(kept[2]?.content).toEqual(edited);
 });
 
+test('a save that is asked for again, because its answer was lost, is done once', async () => {
+  const db = await copyDatabase();
+  const draft = await writeDraft(db, people.journalist);
+  const asked = { ...draft, content: edited, saveId: 'a1b2c3', now };
+  const first = await saveDraft(db, asked);
+  expect(await saveDraft(db, asked)).toEqual(first);
+  expect(first).toEqual({ ok: true, data: { version: 3 } });
+  expect(await db.read.select().from(revisions)).toHaveLength(3);
+
+  // Also when somebody has saved upon it since: their text stands, and what was asked for is in a version.
+  const theirs = { ...bridgeStory, headline: 'نص غيري' };
+  await saveDraft(db, { ...draft, actor: people.editor, baseVersion: 3, content: theirs, now });
+  expect(await saveDraft(db, asked)).toEqual(first);
+  expect((await storyRow(db))?.content.headline).toBe('نص غيري');
+  expect(await saveDraft(db, { ...asked, saveId: 'other1' })).toMatchObject({ code: 'conflict' });
+});
+
+test('what an editor saves next goes upon its own save whose answer was lost', async () => {
+  const db = await copyDatabase();
+  const draft = await writeDraft(db, people.journalist);
+  await saveDraft(db, { ...draft, content: edited, saveId: 'lost01', now });
+  const more = { ...edited, lead: 'مقدمة أطول' };
+  const next = { ...draft, content: more, saveId: 'next01', lost: ['lost00', 'lost01'], now };
+  expect(await saveDraft(db, next)).toEqual({ ok: true, data: { version: 4 } });
+
+  // But not upon what somebody else has saved over it.
+  await saveDraft(db, { ...draft, actor: people.editor, baseVersion: 4, content: edited, now });
+  expect(await saveDraft(db, { ...next, saveId: 'next02' })).toEqual({
+    ok: false,
+    code: 'conflict',
+    version: 5,
+    saveId: 'lost01',
+  });
+});
+
 describe('lost updates', () => {
   test('of two saves on one version one wins, and the other is told which version stands', async () => {
     const db = await copyDatabase();

@@ -1,8 +1,10 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Result, done } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
-import type { Database } from '#db/client.ts';
+import type { Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
+import { revisions } from '#db/schema.ts';
 import { checkReferences } from './check-references.ts';
 import { storyFor } from './story-row.ts';
 import { writeVersion } from './write-version.ts';
@@ -13,30 +15,56 @@ export type Save = {
   /** The version that the text is based on. */
   baseVersion: number;
   content: StoryContent;
+  /** The editor's own name for this save: asked for again with it, what is done already is not done twice. */
+  saveId?: string | undefined;
+  /** Names of the same editor's earlier saves whose answers never came: they may be done, or not. */
+  lost?: string[] | undefined;
   now?: Date;
 };
 
-/** Saves a story's text as its next version. Codes: `not_found`, `forbidden`, `invalid`, `conflict`. */
+/**
+ * Saves a story's text as its next version. A save whose answer was lost on the way is known by its name: asked
+ * for again it is answered as it was, and what the same editor saves next goes upon it. Codes: `not_found`, `forbidden`, `invalid`, `conflict`
+ * (with the newest of the lost saves that was done after all).
+ */
 export async function saveDraft(
   db: Database,
-  { actor, storyId, baseVersion, content, now = new Date() }: Save,
+  { actor, storyId, baseVersion, content, saveId, lost = [], now = new Date() }: Save,
 ): Promise<Result<{ version: number }>> {
   return db.write(async (tx) => {
     const story = await storyFor(tx, { actor, storyId, act: 'edit' });
     if (!story.ok) return story;
     const known = await checkReferences(tx, content);
     if (!known.ok) return known;
+    const made = await madeSince(tx, { storyId, baseVersion });
+    const before = made.find((one) => one.saveId !== null && one.saveId === saveId);
+    if (before) return done({ version: before.version });
+    const own = made.findLast((one) => one.saveId !== null && lost.includes(one.saveId));
+    const isNewest = own !== undefined && own === made.at(-1);
     const version = await writeVersion(tx, {
       story: story.data,
-      baseVersion,
+      baseVersion: isNewest ? own.version : baseVersion,
       content,
       kind: 'saved',
       actor,
       now,
+      saveId,
     });
-    if (!version.ok) return version;
+    if (!version.ok) return own?.saveId ? { ...version, saveId: own.saveId } : version;
     const data = { version: version.data };
     await appendEvent(tx, { actor, act: 'story.save', subject: `story:${storyId}`, data, at: now });
     return done(data);
   });
+}
+
+/** The versions that were made since, the newest last: none, but where something went wrong or two people write. */
+async function madeSince(
+  tx: Transaction,
+  { storyId, baseVersion }: { storyId: number; baseVersion: number },
+): Promise<{ version: number; saveId: string | null }[]> {
+  return tx
+    .select({ version: revisions.version, saveId: revisions.saveId })
+    .from(revisions)
+    .where(and(eq(revisions.storyId, storyId), gt(revisions.version, baseVersion)))
+    .orderBy(asc(revisions.version));
 }

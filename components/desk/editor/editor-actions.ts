@@ -10,8 +10,11 @@ type Versioned = { baseVersion: number };
 /** What the editor can ask of the server; the page hands it in. */
 export type EditorActions = {
   load: Act<object, StoryOnDesk>;
-  /** `content` is the story as JSON, so that it is measured before it is read. */
-  save: Act<Versioned & { content: string }, { version: number }>;
+  /**
+   * `content` is the story as JSON, so that it is measured before it is read; `saveId` names this
+   * save, `lost` earlier ones whose answers never came.
+   */
+  save: Act<Versioned & { content: string; saveId: string; lost: string[] }, { version: number }>;
   submit: Act<object, null>;
   return: Act<{ note: string }, null>;
   publish: Act<Versioned, { version: number }>;

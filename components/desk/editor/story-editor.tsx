@@ -11,6 +11,8 @@ import { EditorBar } from './bar/editor-bar.tsx';
 import type { EditorActions } from './editor-actions.ts';
 import { stillStanding } from './missing-now.ts';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
+import { useJournal } from './saving/journal/use-journal.ts';
+import { useAutosave } from './saving/use-autosave.ts';
 import { useLeaveWarning } from './saving/use-leave-warning.ts';
 import { Sheet } from './sheet.tsx';
 import { StoryMessages } from './story-messages.tsx';
@@ -22,12 +24,14 @@ import styles from './story-editor.module.css';
 
 type StoryEditorProps = {
   story: StoryOnDesk;
+  /** Whose browser this is: each person's unsaved text is their own. */
+  person: string;
   choices: Choices;
   actions: EditorActions;
   style: DateStyle;
 };
 
-export function StoryEditor({ story, choices, actions, style }: StoryEditorProps) {
+export function StoryEditor({ story, person, choices, actions, style }: StoryEditorProps) {
   const t = useTranslations('editor');
   const desk = useStoryDesk({ story, actions });
   const acts = useStoryActs({ desk, actions });
@@ -38,7 +42,12 @@ export function StoryEditor({ story, choices, actions, style }: StoryEditorProps
   const failure = stillStanding(desk.failure ?? saving.saving.failure, content);
   const faultOf = useFaults(failure?.code === 'unreachable' ? null : failure);
   const headline = content.headline.trim() || t('untitled');
-  useLeaveWarning(text !== saving.saving.savedText);
+  const { saving: standingSave, save } = saving;
+  const { id: storyId } = story;
+  const { textNow } = draft;
+  useAutosave({ text, saving: standingSave, save, isOn: !readOnly });
+  const journal = useJournal({ person, storyId, text, textNow, saving: standingSave });
+  useLeaveWarning(text !== standingSave.savedText);
 
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSaveKey(event)) return;
@@ -64,6 +73,7 @@ export function StoryEditor({ story, choices, actions, style }: StoryEditorProps
           standing={standing}
           saving={saving.saving}
           text={text}
+          isKept={journal.works}
           style={style}
           isBusy={desk.isActing}
           onAct={acts.choose}
@@ -72,6 +82,7 @@ export function StoryEditor({ story, choices, actions, style }: StoryEditorProps
           <StoryMessages
             desk={desk}
             acts={acts}
+            journal={journal}
             failure={failure}
             style={style}
             readOnly={readOnly}

@@ -7,6 +7,9 @@ import { Notice } from '#components/ui/notice.tsx';
 import { OutcomeNotice, RefusalNotice } from './act-outcome.tsx';
 import { ConflictPanel } from './conflict/conflict-panel.tsx';
 import type { ActFailure } from './saving/attempt.ts';
+import { LeftBehindTexts } from './saving/journal/left-behind-texts.tsx';
+import type { StoryJournal } from './saving/journal/use-journal.ts';
+import { MergedNotice } from './saving/merged-notice.tsx';
 import { UrgentBar } from './urgent/urgent-bar.tsx';
 import type { StoryActs } from './use-story-acts.ts';
 import type { StoryDesk } from './use-story-desk.ts';
@@ -15,21 +18,19 @@ import styles from './story-editor.module.css';
 type StoryMessagesProps = {
   desk: StoryDesk;
   acts: StoryActs;
+  journal: StoryJournal;
   failure: ActFailure | null;
   style: DateStyle;
   readOnly: boolean;
 };
 
 /** Between the bar and the sheet: عاجل that is running, a conflict, a refusal, an outcome, a note. */
-export function StoryMessages({ desk, acts, failure, style, readOnly }: StoryMessagesProps) {
+export function StoryMessages(props: StoryMessagesProps) {
+  const { desk, acts, journal, failure, style, readOnly } = props;
   const t = useTranslations('editor');
   const { standing, draft, isActing } = desk;
-  const { saving, tell, save } = desk.saving;
+  const { saving, adopt, mergedWith, forgetMerge } = desk.saving;
   const { conflict } = saving;
-  const overwrite = () => {
-    tell({ type: 'rebased' });
-    void save();
-  };
   const place = useRef<HTMLDivElement>(null);
   // The writer may be far down in the text; the bar says that something is wrong, this says what.
   const isInTheWay = conflict !== null || failure !== null;
@@ -56,10 +57,14 @@ export function StoryMessages({ desk, acts, failure, style, readOnly }: StoryMes
           conflict={conflict}
           mine={draft.content}
           style={style}
-          onOverwrite={overwrite}
-          onAdopt={() => conflict.theirs && desk.adopt(conflict.theirs)}
+          onOverwrite={() => desk.resolve(draft.content)}
+          onAdopt={() => conflict.theirs && adopt(conflict.theirs, conflict.theirs.content)}
         />
       )}
+      {!readOnly && conflict === null && (
+        <LeftBehindTexts desk={desk} journal={journal} style={style} />
+      )}
+      {mergedWith !== null && <MergedNotice by={mergedWith} onSeen={forgetMerge} />}
       {failure && acts.dialog === null && <RefusalNotice failure={failure} />}
       {acts.outcome && (
         <OutcomeNotice key={acts.outcome} outcome={acts.outcome} standing={standing} />

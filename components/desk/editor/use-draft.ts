@@ -31,15 +31,16 @@ export function useDraft(story: StoryOnDesk) {
     (part: Partial<StoryContent>) => put({ ...latest.current, ...part }),
     [put],
   );
-  /** Puts the server's text in the place of this one; returns how the editor has it. */
+  /** Puts another text in the place of this one; returns how the editor has it. */
   const replace = useCallback(
-    (newer: StoryOnDesk) => {
-      const next = opened(newer);
+    (other: Pick<StoryOnDesk, 'content' | 'contexts'>) => {
+      const next = opened(other);
       put(next.content);
       return next;
     },
     [put],
   );
+  const contentNow = useCallback(() => latest.current, []);
   const textNow = useCallback(() => JSON.stringify(latest.current), []);
-  return { start, content, change, replace, textNow };
+  return { start, content, change, replace, textNow, contentNow };
 }

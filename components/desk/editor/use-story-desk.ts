@@ -3,7 +3,11 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useRef, useState } from 'react';
 import type { Result } from '#newsroom/result.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import { contextsIn } from './document/contexts-in.ts';
+import { putBody } from './document/put-body.ts';
+import type { Contexts } from './document/to-editor.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { type ActFailure, attempt } from './saving/attempt.ts';
 import { useFreshStory } from './saving/use-fresh-story.ts';
@@ -20,25 +24,47 @@ export type Perform = <Data>(
 
 export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: EditorActions }) {
   const draft = useDraft(story);
-  const { textNow, replace } = draft;
-  const saving = useStorySaving({ story, openedText: draft.start.text, actions, textNow });
-  const { tell, save, inTurn, meetConflict, baseVersion } = saving;
+  const { textNow, contentNow, replace } = draft;
   const [standing, setStanding] = useState<Standing>(story);
   const [failure, setFailure] = useState<ActFailure | null>(null);
   const [isActing, setActing] = useState(false);
   const editor = useRef<Editor>(null);
   const storyId = story.id;
 
-  const adopt = useCallback(
-    (newer: StoryOnDesk) => {
-      const { body, text } = replace(newer);
-      editor.current?.commands.setContent(body);
-      setStanding(newer);
-      tell({ type: 'adopted', text, version: newer.version, at: newer.updatedAt });
+  /** Puts this text on the screen; the caret stays in its paragraph. */
+  const put = useCallback(
+    (content: StoryContent, known: Contexts = {}) => {
+      const here = editor.current ? contextsIn(editor.current.state.doc) : {};
+      const { body } = replace({ content, contexts: { ...here, ...known } });
+      editor.current?.commands.command(({ state, dispatch }) => putBody(body)(state, dispatch));
     },
-    [replace, tell],
+    [replace],
   );
-  useFreshStory({ storyId, load: actions.load, saving, adopt, setStanding });
+  const takeUp = useCallback(
+    (theirs: StoryOnDesk, content: StoryContent) => {
+      const { text } = replace(theirs);
+      put(content, theirs.contexts);
+      setStanding(theirs);
+      return text;
+    },
+    [put, replace],
+  );
+  const openedText = draft.start.text;
+  const saving = useStorySaving({ story, openedText, actions, textNow, contentNow, takeUp });
+  const { tell, save, inTurn, meetConflict, baseVersion, adopt } = saving;
+  useFreshStory({ storyId, load: actions.load, saving, setStanding });
+
+  /** The writer has settled a conflict: this text goes upon the version that stands. */
+  const resolve = useCallback(
+    (content: StoryContent) => {
+      const { conflict } = saving.saving;
+      if (!conflict) return;
+      if (conflict.theirs) adopt(conflict.theirs, content);
+      else tell({ type: 'rebased' });
+      void save();
+    },
+    [adopt, save, saving.saving, tell],
+  );
 
   const holdEditor = useCallback((made: Editor) => {
     editor.current = made;
@@ -83,7 +109,8 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
     setFailure,
     isActing,
     holdEditor,
-    adopt,
+    put,
+    resolve,
     perform,
     refresh,
   };

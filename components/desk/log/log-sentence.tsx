@@ -8,7 +8,6 @@ import styles from './log.module.css';
 
 const acts = [
   'story.create',
-  'story.save',
   'story.submit',
   'story.return',
   'story.publish',

@@ -24,13 +24,23 @@ type EditorBarProps = {
   standing: Standing;
   saving: Saving;
   text: string;
+  /** Whether this device's journal takes what is typed. */
+  isKept: boolean;
   style: DateStyle;
   isBusy: boolean;
   onAct: (act: BarAct) => void;
 };
 
 /** What the story is, whether it is saved, and what this person may do with it. */
-export function EditorBar({ standing, saving, text, style, isBusy, onAct }: EditorBarProps) {
+export function EditorBar({
+  standing,
+  saving,
+  text,
+  isKept,
+  style,
+  isBusy,
+  onAct,
+}: EditorBarProps) {
   const t = useTranslations('editor.acts');
   const states = useTranslations('desk.states');
   const locale = useLocale();
@@ -43,7 +53,7 @@ export function EditorBar({ standing, saving, text, style, isBusy, onAct }: Edit
         {t('back')}
       </a>
       <Badge tone={tones[standing.state]}>{states(standing.state)}</Badge>
-      <SaveStatus saving={saving} text={text} style={style} />
+      <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
       <div className={styles.acts}>
         {standing.printed && (
           <ButtonLink

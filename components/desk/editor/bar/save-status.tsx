@@ -6,21 +6,21 @@ import { formatNumber } from '#arabic/numbers.ts';
 import { type Saving, savingStatus } from '#components/desk/editor/saving/saving-state.ts';
 import styles from './editor-bar.module.css';
 
-/** «حُفظت 16:20 · النسخة 14», «لم تُحفظ», «تُحفظ…», «تعارض» */
-export function SaveStatus({
-  saving,
-  text,
-  style,
-}: {
+type Props = {
   saving: Saving;
   text: string;
+  /** Whether this device's journal takes what is typed. */
+  isKept: boolean;
   style: DateStyle;
-}) {
+};
+
+/** «حُفظت 16:20 · النسخة 14», «لم تُحفظ», «تُحفظ…», «لا اتصال…», «تعارض» */
+export function SaveStatus({ saving, text, isKept, style }: Props) {
   const t = useTranslations('editor.status');
   const status = savingStatus(saving, text);
   return (
     <output className={`${styles.status} ${styles[status]}`}>
-      <strong>{t(status)}</strong>
+      <strong>{t(status === 'offline' && !isKept ? 'onlyHere' : status)}</strong>
       {status === 'saved' && (
         <span>
           {t('when', {

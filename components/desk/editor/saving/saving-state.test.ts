@@ -7,6 +7,7 @@ const opened: Saving = {
   savedAt: at,
   savedText: 'a',
   sending: false,
+  overdue: false,
   failure: null,
   conflict: null,
 };
@@ -28,9 +29,24 @@ test('a failure keeps base and text, and is forgotten with the next try', () => 
     { type: 'sent' },
     { type: 'failed', failure: { ok: false, code: 'unreachable' } },
   );
-  expect(savingStatus(failed, 'ab')).toBe('failed');
+  expect(savingStatus(failed, 'ab')).toBe('offline');
   expect(failed).toMatchObject({ version: 3, savedText: 'a' });
   expect(savingStatus(savingAfter(failed, { type: 'sent' }), 'ab')).toBe('saving');
+});
+
+test('a refusal is no lost connection, and an answer that is long overdue is one', () => {
+  const refusal: SavingEvent = { type: 'failed', failure: { ok: false, code: 'too_large' } };
+  expect(savingStatus(through({ type: 'sent' }, refusal), 'ab')).toBe('failed');
+  const overdue = through({ type: 'sent' }, { type: 'overdue' });
+  expect(savingStatus(overdue, 'ab')).toBe('offline');
+  const late: SavingEvent = { type: 'confirmed', text: 'ab', version: 4, at };
+  expect(savingStatus(savingAfter(overdue, late), 'ab')).toBe('saved');
+  expect(savingAfter(opened, { type: 'overdue' })).toBe(opened);
+});
+
+test('a save that turns out to be done is what the text is based on', () => {
+  const known = through({ type: 'sent' }, { type: 'known', text: 'ab' });
+  expect(known).toMatchObject({ savedText: 'ab', version: 3, sending: true });
 });
 
 test('a conflict stands until the writer decides', () => {

@@ -10,6 +10,8 @@ export type Saving = {
   /** The very text that the server has confirmed, or that it gave. */
   savedText: string;
   sending: boolean;
+  /** The answer to what was sent is long overdue. */
+  overdue: boolean;
   failure: ActFailure | null;
   /** Somebody saved a newer version than ours; null in `theirs` where it could not be fetched. */
   conflict: { version: number; theirs: StoryOnDesk | null } | null;
@@ -18,6 +20,9 @@ export type Saving = {
 export type SavingEvent =
   | { type: 'sent' }
   | { type: 'confirmed'; text: string; version: number; at: Date }
+  | { type: 'overdue' }
+  /** This is the text that ours is based on: an earlier save turns out to be done, or it is an older one's. */
+  | { type: 'known'; text: string }
   | { type: 'failed'; failure: ActFailure }
   | { type: 'overtaken'; version: number; theirs: StoryOnDesk | null }
   /** The writer has seen the other version and puts this text upon it. */
@@ -27,12 +32,14 @@ export type SavingEvent =
   /** An act such as publishing made a version of the text that was saved. */
   | { type: 'acted'; version: number };
 
-export type SavingStatus = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+export type SavingStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict';
 
 export function savingAfter(saving: Saving, event: SavingEvent): Saving {
   switch (event.type) {
     case 'sent':
-      return { ...saving, sending: true, failure: null };
+      return { ...saving, sending: true, overdue: false, failure: null };
+    case 'overdue':
+      return saving.sending ? { ...saving, overdue: true } : saving;
     case 'confirmed':
     case 'adopted':
       return {
@@ -40,14 +47,18 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
         savedAt: event.at,
         savedText: event.text,
         sending: false,
+        overdue: false,
         failure: null,
         conflict: null,
       };
+    case 'known':
+      return { ...saving, savedText: event.text };
     case 'failed':
-      return { ...saving, sending: false, failure: event.failure };
+      return { ...saving, sending: false, overdue: false, failure: event.failure };
     case 'overtaken': {
       const { version, theirs } = event;
-      return { ...saving, sending: false, failure: null, conflict: { version, theirs } };
+      const over = { sending: false, overdue: false, failure: null };
+      return { ...saving, ...over, conflict: { version, theirs } };
     }
     case 'rebased':
       // Nothing of this text is on the server now, even where it was saved before the other came.
@@ -64,7 +75,8 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
 /** What the writer is told of `text`, the one on the screen. */
 export function savingStatus(saving: Saving, text: string): SavingStatus {
   if (saving.conflict) return 'conflict';
-  if (saving.sending) return 'saving';
+  if (saving.sending) return saving.overdue ? 'offline' : 'saving';
   if (text === saving.savedText) return 'saved';
-  return saving.failure ? 'failed' : 'unsaved';
+  if (!saving.failure) return 'unsaved';
+  return saving.failure.code === 'unreachable' ? 'offline' : 'failed';
 }

@@ -10,27 +10,20 @@ type Watched = {
   storyId: number;
   load: EditorActions['load'];
   saving: StorySaving;
-  /** Nothing here is unsaved: the newer text may take this one's place. */
-  adopt: (story: StoryOnDesk) => void;
   setStanding: (story: StoryOnDesk) => void;
 };
 
 /**
  * Looks for a newer version when the editor opens (a page kept by the router may be old) and whenever its tab
- * is shown again: takes it over where nothing is unsaved, and warns where something is, before more is written.
+ * is shown again: before more is written upon an old one.
  */
-export function useFreshStory({ storyId, load, saving, adopt, setStanding }: Watched): void {
+export function useFreshStory({ storyId, load, saving, setStanding }: Watched): void {
   const look = useEffectEvent(async () => {
     if (saving.isBusy()) return;
     const found = await attempt(() => load({ storyId }));
     if (!found.ok || saving.isBusy() || found.data.version < saving.baseVersion()) return;
     setStanding(found.data);
-    if (found.data.version === saving.baseVersion()) return;
-    if (saving.isUnsaved()) {
-      saving.tell({ type: 'overtaken', version: found.data.version, theirs: found.data });
-    } else {
-      adopt(found.data);
-    }
+    if (found.data.version !== saving.baseVersion()) saving.overtake(found.data);
   });
 
   useEffect(() => {

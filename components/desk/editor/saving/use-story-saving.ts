@@ -1,12 +1,18 @@
 'use client';
 // In the browser: it holds the one save that may be on its way.
 import { useCallback, useRef, useState } from 'react';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import { mergeContent } from '#newsroom/story/versions/merge-content.ts';
 import { documentLimits } from '#newsroom/story/limits.ts';
 import { refused } from '#newsroom/result.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { attempt } from './attempt.ts';
+import { saveNames } from './save-names.ts';
 import { type Saving, type SavingEvent, savingAfter } from './saving-state.ts';
+
+/** After that a writer is told that the network does not answer; the answer may still come. */
+const overdueMs = 8_000;
 
 type Asked = {
   story: StoryOnDesk;
@@ -14,20 +20,27 @@ type Asked = {
   actions: Pick<EditorActions, 'load' | 'save'>;
   /** The text on the screen at this very moment, as JSON. */
   textNow: () => string;
+  contentNow: () => StoryContent;
+  /** Puts this text on the screen, upon their version; returns their own text as the editor has it, as JSON. */
+  takeUp: (theirs: StoryOnDesk, content: StoryContent) => string;
 };
 
 /** Saves a story in order, one save or act at a time, and knows what of it the server has. */
-export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
+export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
+  const { textNow, contentNow, takeUp } = desk;
   const [saving, setSaving] = useState<Saving>({
     version: story.version,
     savedAt: story.updatedAt,
     savedText: openedText,
     sending: false,
+    overdue: false,
     failure: null,
     conflict: null,
   });
   const latest = useRef(saving);
   const onItsWay = useRef<Promise<unknown>>(null);
+  const [names] = useState(() => saveNames());
+  const [mergedWith, setMergedWith] = useState<string | null>(null);
   const storyId = story.id;
 
   const tell = useCallback((event: SavingEvent) => {
@@ -35,13 +48,48 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
     setSaving(latest.current);
   }, []);
 
+  const adopt = useCallback(
+    (theirs: StoryOnDesk, content: StoryContent) => {
+      const text = takeUp(theirs, content);
+      tell({ type: 'adopted', text, version: theirs.version, at: theirs.updatedAt });
+    },
+    [takeUp, tell],
+  );
+
+  /**
+   * Somebody has saved a newer version. Where the two texts do not touch they become one, unsaved yet; where
+   * they do, the writer is asked.
+   */
+  const overtake = useCallback(
+    (theirs: StoryOnDesk) => {
+      const { savedText } = latest.current;
+      const merge = savedText === '' ? null : mergeUpon(savedText, contentNow(), theirs.content);
+      if (merge?.conflicts.length !== 0) {
+        tell({ type: 'overtaken', version: theirs.version, theirs });
+        return;
+      }
+      if (textNow() !== savedText) setMergedWith(theirs.updatedBy);
+      adopt(theirs, merge.content);
+    },
+    [adopt, contentNow, tell, textNow],
+  );
+
+  /** The text on the screen, based on this one, and theirs cannot stand together: the writer is asked. */
+  const contest = useCallback(
+    (base: string, theirs: StoryOnDesk) => {
+      tell({ type: 'known', text: base });
+      tell({ type: 'overtaken', version: theirs.version, theirs });
+    },
+    [tell],
+  );
+
   const meetConflict = useCallback(
     async (version: number) => {
       const found = await attempt(() => actions.load({ storyId }));
-      const theirs = found.ok ? found.data : null;
-      tell({ type: 'overtaken', version: theirs?.version ?? version, theirs });
+      if (found.ok) overtake(found.data);
+      else tell({ type: 'overtaken', version, theirs: null });
     },
-    [actions, storyId, tell],
+    [actions, overtake, storyId, tell],
   );
 
   const send = useCallback(async () => {
@@ -52,7 +100,17 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
       return false;
     }
     const baseVersion = latest.current.version;
-    const result = await attempt(() => actions.save({ storyId, baseVersion, content }));
+    const { saveId, lost } = names.nameOf(baseVersion, content);
+    const overdue = setTimeout(() => tell({ type: 'overdue' }), overdueMs);
+    const result = await attempt(() =>
+      actions.save({ storyId, baseVersion, content, saveId, lost }),
+    );
+    clearTimeout(overdue);
+    // What the server has of ours though we never heard so is what the other version is built upon.
+    const known =
+      result.ok || !('saveId' in result) ? undefined : names.textOf(result.saveId ?? '');
+    if (known !== undefined) tell({ type: 'known', text: known });
+    if (result.ok || result.code !== 'unreachable') names.answered();
     if (result.ok) {
       const { version } = result.data;
       tell({ type: 'confirmed', text: content, version, at: new Date() });
@@ -61,7 +119,7 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
     if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion + 1);
     else tell({ type: 'failed', failure: result });
     return false;
-  }, [actions, meetConflict, storyId, tell, textNow]);
+  }, [actions, meetConflict, names, storyId, tell, textNow]);
 
   /** One thing that makes a version after another: a save beside a publication would conflict with it. */
   const inTurn = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -91,8 +149,27 @@ export function useStorySaving({ story, openedText, actions, textNow }: Asked) {
     [],
   );
   const baseVersion = useCallback(() => latest.current.version, []);
+  const forgetMerge = useCallback(() => setMergedWith(null), []);
 
-  return { saving, tell, save, inTurn, meetConflict, isUnsaved, isBusy, baseVersion };
+  return {
+    saving,
+    tell,
+    save,
+    inTurn,
+    meetConflict,
+    isUnsaved,
+    isBusy,
+    baseVersion,
+    adopt,
+    overtake,
+    contest,
+    mergedWith,
+    forgetMerge,
+  };
+}
+
+function mergeUpon(base: string, mine: StoryContent, theirs: StoryContent) {
+  return mergeContent(JSON.parse(base) as StoryContent, mine, theirs);
 }
 
 export type StorySaving = ReturnType<typeof useStorySaving>;

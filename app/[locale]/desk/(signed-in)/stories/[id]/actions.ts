@@ -22,13 +22,14 @@ const id = z.int().positive();
 const story = z.object({ storyId: id });
 const version = story.extend({ baseVersion: id });
 const words = z.string().max(2_000);
+const saveId = z.string().max(40);
 
 export const getStoryAction = deskAction(story, 'enter-desk', async (input, { actor, db }) =>
   getDeskStory(db.read, { actor, ...input }),
 );
 
 export const saveStoryAction = deskAction(
-  version.extend({ content: z.string() }),
+  version.extend({ content: z.string(), saveId, lost: z.array(saveId).max(50) }),
   'write',
   async ({ content: json, ...input }, { actor, db }) => {
     const content = readContent(json);

@@ -49,6 +49,7 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
       <StoryEditor
         key={story.data.id}
         story={story.data}
+        person={actor.id}
         choices={await listChoices(read)}
         actions={actions}
         style={style}

@@ -1,0 +1,108 @@
+'use client';
+// In the browser: what is typed is kept on this device until the server has it.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { randomName } from '#components/desk/editor/saving/random-name.ts';
+import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
+import { type Journal, type Unsaved, openJournal } from './journal.ts';
+import { leaveLastWords } from './last-words.ts';
+import { leftBehind } from './left-behind.ts';
+import { holdTab } from './tab-lock.ts';
+
+/** How much typing a crash of the browser may cost. */
+const everyMs = 250;
+
+type Journaled = {
+  person: string;
+  storyId: number;
+  /** The text on the screen, as JSON. */
+  text: string;
+  textNow: () => string;
+  saving: Saving;
+};
+
+/**
+ * Keeps the unsaved text in this browser's journal, and finds what was left there before. `works` is whether
+ * the journal takes what is typed.
+ */
+export function useJournal({ person, storyId, text, textNow, saving }: Journaled) {
+  const [tab] = useState(randomName);
+  const [works, setWorks] = useState(false);
+  const [left, setLeft] = useState<Unsaved[]>([]);
+  const journal = useRef<Promise<Journal>>(null);
+  const { savedText, version } = saving;
+  const base = useRef({ text: savedText, version });
+  const isUnsaved = text !== savedText;
+
+  useEffect(() => {
+    holdTab(tab);
+    journal.current ??= openJournal();
+    journal.current
+      .then((opened) => leftBehind(opened, { person, storyId, tab }))
+      .then(setLeft)
+      .catch(failed);
+  }, [person, storyId, tab]);
+
+  // What a text is based on is known but while a conflict is being settled; then it is what it was.
+  useEffect(() => {
+    if (savedText !== '') base.current = { text: savedText, version };
+  }, [savedText, version]);
+
+  const unsavedNow = useCallback((): Unsaved => {
+    const { text: baseText, version: baseVersion } = base.current;
+    return { tab, person, storyId, baseVersion, base: baseText, text: textNow(), at: new Date() };
+  }, [person, storyId, tab, textNow]);
+  const keep = useCallback(async () => {
+    try {
+      await (await journal.current)?.keep(unsavedNow());
+      setWorks(true);
+    } catch (error) {
+      setWorks(false);
+      failed(error);
+    }
+  }, [unsavedNow]);
+  const discard = useCallback(async (unsaved: Unsaved) => {
+    setLeft((all) => all.filter((one) => one.tab !== unsaved.tab));
+    await (await journal.current)?.forget(unsaved).catch(failed);
+  }, []);
+
+  // Written at most every quarter of a second, however fast one types; forgotten once the server has it.
+  const due = useRef<ReturnType<typeof setTimeout>>(null);
+  const holds = useRef(false);
+  useEffect(() => {
+    if (isUnsaved) {
+      holds.current = true;
+      due.current ??= setTimeout(() => {
+        due.current = null;
+        void keep();
+      }, everyMs);
+    } else if (holds.current) {
+      holds.current = false;
+      clearTimeout(due.current ?? undefined);
+      due.current = null;
+      journal.current?.then((opened) => opened.forget({ person, storyId, tab })).catch(failed);
+    }
+  });
+
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') void keep();
+    };
+    const onClose = () => leaveLastWords(unsavedNow());
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('pagehide', onClose);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('pagehide', onClose);
+    };
+  }, [isUnsaved, keep, unsavedNow]);
+
+  return { works, left, keep, discard };
+}
+
+export type StoryJournal = ReturnType<typeof useJournal>;
+
+/** The bar says then that the text is on this page alone. */
+function failed(error: unknown): void {
+  console.error('The journal of this browser failed:', error);
+}

@@ -1,0 +1,40 @@
+'use client';
+// In the browser: only the page knows when typing stops and when the network is back.
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { autosaver } from './autosaver.ts';
+import type { Saving } from './saving-state.ts';
+
+type Autosaved = {
+  /** The text on the screen, as JSON. */
+  text: string;
+  saving: Saving;
+  save: () => Promise<boolean>;
+  isOn: boolean;
+};
+
+/** Saves by itself: when typing stops, when the network is back, when the tab is shown again. */
+export function useAutosave({ text, saving, save, isOn }: Autosaved): void {
+  const { savedText, failure, sending, conflict } = saving;
+  const saver = useRef<ReturnType<typeof autosaver>>(null);
+  const begin = useEffectEvent(() => void save());
+
+  useEffect(() => {
+    const made = autosaver(() => begin());
+    const onShown = () => {
+      if (document.visibilityState === 'visible') made.comeBack();
+    };
+    saver.current = made;
+    window.addEventListener('online', made.comeBack);
+    document.addEventListener('visibilitychange', onShown);
+    return () => {
+      made.stop();
+      window.removeEventListener('online', made.comeBack);
+      document.removeEventListener('visibilitychange', onShown);
+    };
+  }, []);
+
+  useEffect(() => {
+    const isOwed = isOn && text !== savedText && conflict === null;
+    saver.current?.look({ text, savedText, failure, sending, isOwed });
+  });
+}

@@ -1,0 +1,115 @@
+import { type Page, expect } from '@playwright/test';
+import { openDatabase } from '#db/client.ts';
+import { openStory, saveState, typeAtEnd } from './fixtures/open-story.ts';
+import type { Newsroom } from './fixtures/newsroom.ts';
+import { test } from './fixtures/test.ts';
+
+const story = 137;
+const body = (page: Page) => page.getByRole('textbox', { name: 'نص الخبر' });
+const offline = 'لا اتصال، النص محفوظ على هذا الجهاز';
+
+/** How many versions of the story the database holds. */
+function versions(newsroom: Newsroom): number {
+  const db = openDatabase(newsroom.databaseFile);
+  try {
+    const count = db.driver.prepare('SELECT count(*) FROM revisions WHERE story_id = ?').pluck();
+    return Number(count.get(story));
+  } finally {
+    db.close();
+  }
+}
+
+test('what is typed is saved by itself when typing stops', async ({ page, signedInAs }) => {
+  await signedInAs('journalist');
+  await openStory(page, story);
+  await typeAtEnd(page, 'جملة لم يحفظها أحد بيده.');
+  await expect(saveState(page)).toContainText('لم تُحفظ');
+  await expect(saveState(page)).toContainText('حُفظت');
+  await page.reload();
+  await expect(body(page)).toContainText('جملة لم يحفظها أحد بيده.');
+});
+
+test('what was typed without a network, in a tab that was closed, is offered and added', async ({
+  page,
+  context,
+  signedInAs,
+  faults,
+}) => {
+  faults.expect(/net::ERR_|Failed to fetch|could not be reached/u);
+  await signedInAs('journalist');
+  await openStory(page, story);
+  await context.setOffline(true);
+  await typeAtEnd(page, 'جملة كُتبت بلا شبكة.');
+  await expect(saveState(page)).toContainText(offline);
+  await page.close();
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await openStory(again, story);
+  await expect(body(again)).not.toContainText('جملة كُتبت بلا شبكة.');
+  await again.getByRole('button', { name: 'أضفه إلى القصة' }).click();
+  await expect(body(again)).toContainText('جملة كُتبت بلا شبكة.');
+  await expect(saveState(again)).toContainText('حُفظت');
+
+  await again.reload();
+  await expect(body(again)).toContainText('جملة كُتبت بلا شبكة.');
+  await expect(again.getByRole('button', { name: 'أضفه إلى القصة' })).toHaveCount(0);
+});
+
+test('a save whose answer is lost is done once, and is no conflict with itself', async ({
+  page,
+  newsroom,
+  signedInAs,
+  faults,
+}) => {
+  faults.expect(/net::ERR_|Failed to fetch|could not be reached/u);
+  await signedInAs('journalist');
+  await openStory(page, story);
+  const before = versions(newsroom);
+  let lost = 0;
+  await page.route(`**/desk/stories/${story}`, async (route) => {
+    const isSave = route.request().method() === 'POST' && lost < 2;
+    if (!isSave || !route.request().postData()?.includes('saveId')) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await typeAtEnd(page, 'جملة وصلت ولم يصل جوابها.');
+  await expect(saveState(page)).toContainText(offline);
+  // Typed on: the next save is another text, upon the one that is there already.
+  await page.keyboard.type(' وتتمتها.');
+  await expect(saveState(page)).toContainText('حُفظت', { timeout: 15_000 });
+  expect(lost).toBe(2);
+  expect(versions(newsroom)).toBe(before + 2);
+  await page.reload();
+  await expect(body(page)).toContainText('جملة وصلت ولم يصل جوابها. وتتمتها.');
+});
+
+test('unsaved text that stands against the story is settled by the writer', async ({
+  page,
+  context,
+  visitor,
+  signedInAs,
+  faults,
+}) => {
+  faults.expect(/net::ERR_|Failed to fetch|could not be reached/u);
+  await signedInAs('journalist');
+  await openStory(page, story);
+  await context.setOffline(true);
+  await page.getByRole('textbox', { name: 'العنوان', exact: true }).fill('عنوان كُتب بلا شبكة');
+  await expect(saveState(page)).toContainText(offline);
+  await page.close();
+
+  const editor = await visitor({ role: 'editor' });
+  await openStory(editor, story);
+  await editor.getByRole('textbox', { name: 'العنوان', exact: true }).fill('عنوان حفظته المحررة');
+  await expect(saveState(editor)).toContainText('حُفظت');
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await openStory(again, story);
+  await again.getByRole('button', { name: 'أضفه إلى القصة' }).click();
+  await expect(saveState(again)).toContainText('تعارض');
+  await expect(again.getByText('عنوان كُتب بلا شبكة').first()).toBeVisible();
+  await expect(again.getByText('أضفه إلى القصة')).toHaveCount(0);
+});
