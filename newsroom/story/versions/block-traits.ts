@@ -26,15 +26,27 @@ function traitsOf(block: Block): Record<BlockTrait, string> {
     direction: block.dir ?? '',
     level: block.kind === 'subheadline' ? String(block.level) : '',
     numbering: block.kind === 'list' ? String(block.ordered) : '',
-    bold: written(spans, ({ bold, text }) => (bold ? text : '')),
-    links: written(spans, ({ href, text }) => (href === undefined ? '' : `${href} ${text}`)),
+    bold: written(spans, ({ bold }) => (bold ? 'bold' : '')),
+    links: written(spans, ({ href }) => href ?? ''),
     photos: photosOf(block).join(),
     story: block.kind === 'context' ? String(block.storyId) : '',
   };
 }
 
-/** One text of what spans bear; two spans alike in a row are one, as the editor joins them. */
-const written = (spans: Span[], of: (span: Span) => string) => spans.map(of).join('').trim();
+/** The stretches that bear a trait, as one text. However a stretch is cut into spans, it is the same stretch. */
+function written(spans: Span[], traitOf: (span: Span) => string): string {
+  const stretches: { trait: string; text: string }[] = [];
+  for (const span of spans) {
+    const trait = traitOf(span);
+    const last = stretches.at(-1);
+    if (last?.trait === trait) last.text += span.text;
+    else stretches.push({ trait, text: span.text });
+  }
+  return stretches
+    .filter(({ trait }) => trait !== '')
+    .map(({ trait, text }) => `${trait} ${text.trim()}`)
+    .join('\n');
+}
 
 function spansOf(block: Block): Span[] {
   if (block.kind === 'paragraph' || block.kind === 'quotation') return block.text;

@@ -101,6 +101,15 @@ test.each(versions)('what words do not show is a change too: %#', (before, after
   expect(block).toMatchObject({ change: 'changed', traits });
 });
 
+test('a text that is only cut into other spans is the same', () => {
+  const cut = (...texts: string[]): Block => ({
+    kind: 'paragraph',
+    id: 'block1',
+    text: texts.map((text) => ({ text, bold: true, href: '/n/1' })),
+  });
+  expect(seen(bodyOf(cut('قال ', 'نعم')), bodyOf(cut('قال نعم')))).toEqual(['same block1']);
+});
+
 test('a new item of a list is one added line', () => {
   const items = (...texts: string[]) => texts.map((text) => [{ text }]);
   const list = { kind: 'list', id: 'block1', ordered: false } as const;
