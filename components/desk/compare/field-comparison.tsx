@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { FieldDifference } from '#newsroom/story/versions/compare-content.ts';
+import { ChosenNames } from './chosen-names.tsx';
+import type { NameOf } from './choice-names.ts';
+import { MarkedLines } from './marked-lines.tsx';
+import { TwoSides } from './two-sides.tsx';
+import styles from './compare.module.css';
+
+type FieldComparisonProps = {
+  difference: FieldDifference;
+  before: ReactNode;
+  after: ReactNode;
+  nameOf: NameOf;
+};
+
+/** A field that differs: a line word by word, or the names of what was chosen. */
+export function FieldComparison({ difference, before, after, nameOf }: FieldComparisonProps) {
+  const t = useTranslations('compare');
+  const shown = (side: 'before' | 'after') =>
+    'runs' in difference ? (
+      <MarkedLines lines={[difference.runs]} side={side} />
+    ) : (
+      <ChosenNames
+        field={difference.field}
+        chosen={difference[side]}
+        others={difference[side === 'before' ? 'after' : 'before']}
+        mark={side === 'before' ? 'removed' : 'added'}
+        nameOf={nameOf}
+      />
+    );
+  return (
+    <li className={styles.row}>
+      <p className={styles.head}>
+        <strong>{t(`fields.${difference.field}`)}</strong>
+      </p>
+      <TwoSides
+        before={{ label: before, content: shown('before') }}
+        after={{ label: after, content: shown('after') }}
+      />
+    </li>
+  );
+}
