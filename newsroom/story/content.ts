@@ -12,7 +12,6 @@ const field = (hard: number) =>
     .refine((text) => graphemes(text) <= hard, { error: 'too_long' });
 
 const id = z.int().positive();
-const shortHeadline = field(fieldLimits.shortHeadline.hard);
 
 /** Everything that a writer writes in one story; kept whole in the story, in each revision and in print. */
 export const storyContent = z.strictObject({
@@ -30,9 +29,9 @@ export const storyContent = z.strictObject({
   bylineIds: z.array(id).max(10),
   leadPhotoId: id.nullable(),
   shortHeadlines: z.strictObject({
-    share: shortHeadline,
-    search: shortHeadline,
-    push: shortHeadline,
+    share: field(fieldLimits.share.hard),
+    search: field(fieldLimits.search.hard),
+    push: field(fieldLimits.push.hard),
   }),
 });
 

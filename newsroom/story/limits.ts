@@ -16,11 +16,18 @@ export const blockLimits = {
 
 /**
  * Lengths in graphemes: what reads well everywhere, what this desk allows, and what is refused.
- * Search results cut a headline near 70, push messages a lead near 160.
+ * Search results cut a headline near 70, push messages a lead near 160. For the short headlines the second
+ * is where their place cuts them: two lines of a share card, a search result, two lines of a lock screen.
  */
 export const fieldLimits = {
   kicker: { recommended: 20, editorial: 30, hard: 60 },
   headline: { recommended: 70, editorial: 90, hard: 200 },
   lead: { recommended: 160, editorial: 220, hard: 700 },
-  shortHeadline: { recommended: 50, editorial: 65, hard: 120 },
+  share: { recommended: 60, editorial: 80, hard: 120 },
+  search: { recommended: 60, editorial: 70, hard: 120 },
+  push: { recommended: 50, editorial: 65, hard: 120 },
 } as const;
+
+/** Where a story's headline is shown beside our own pages, each with a short headline of its own. */
+export const shortPlaces = ['share', 'search', 'push'] as const;
+export type ShortPlace = (typeof shortPlaces)[number];

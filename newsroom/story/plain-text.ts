@@ -43,12 +43,22 @@ export function isEmptyBlock(block: Block): boolean {
   return false;
 }
 
-export function wordCount(body: Block[]): number {
-  const words = body
-    .flatMap(textOfBlock)
+/** A block never changes: an edit makes a new one, so the words of each are counted once. */
+const counted = new WeakMap<Block, number>();
+
+function wordsIn(block: Block): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const words = textOfBlock(block)
     .join(' ')
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
-  return words?.length ?? 0;
+  const count = words?.length ?? 0;
+  counted.set(block, count);
+  return count;
+}
+
+export function wordCount(body: Block[]): number {
+  return body.reduce((sum, block) => sum + wordsIn(block), 0);
 }
 
 /** Whole minutes, at least one, at 180 words a minute: a calm pace for news, not a measured one. */

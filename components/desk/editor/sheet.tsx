@@ -6,6 +6,7 @@ import type { DateStyle } from '#arabic/dates.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
 import { BodyEditor } from './body/body-editor.tsx';
+import type { LimitReason } from './fields/limit-note.tsx';
 import { LineField } from './fields/line-field.tsx';
 import { focusField } from './focus-field.ts';
 import styles from './story-editor.module.css';
@@ -35,6 +36,7 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
           label={t(name)}
           value={content[name]}
           limits={fieldLimits[name]}
+          reason={reasonOf(name, content)}
           style={style}
           look={name}
           readOnly={readOnly}
@@ -52,4 +54,10 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
       />
     </div>
   );
+}
+
+/** Where a long line is cut first: a headline in search results, unless these have one of their own. */
+function reasonOf(name: (typeof lines)[number], { shortHeadlines }: StoryContent): LimitReason {
+  if (name === 'kicker') return 'desk';
+  return name === 'headline' && shortHeadlines.search.trim() !== '' ? 'desk' : name;
 }

@@ -1,10 +1,11 @@
 'use client';
 // In the browser: it grows with what is typed, keeps line ends out, and hands Enter on to the next field.
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { Field } from '#components/ui/field.tsx';
 import { LetterCount } from './letter-count.tsx';
-import type { Limits } from './measure.ts';
+import { LimitNote, type LimitReason } from './limit-note.tsx';
+import { type Limits, measure } from './measure.ts';
 import styles from './line-field.module.css';
 
 type LineFieldProps = {
@@ -12,10 +13,14 @@ type LineFieldProps = {
   label: string;
   value: string;
   limits: Limits;
+  reason: LimitReason;
   style: DateStyle;
   look: 'kicker' | 'headline' | 'lead' | 'plain';
   readOnly: boolean;
   error?: string | undefined;
+  /** What stands in for an empty field, shown in it; it is measured like a text of its own. */
+  standIn?: string | undefined;
+  hint?: string | undefined;
   onChange: (value: string) => void;
   onEnter?: (() => void) | undefined;
 };
@@ -26,13 +31,19 @@ export function LineField({
   label,
   value,
   limits,
+  reason,
   style,
   look,
   readOnly,
   error,
+  standIn = '',
+  hint,
   onChange,
   onEnter,
 }: LineFieldProps) {
+  const shown = value.trim() === '' ? standIn : value;
+  // Typing elsewhere in the story does not count these letters anew.
+  const measured = useMemo(() => measure(shown, limits), [shown, limits]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -42,10 +53,16 @@ export function LineField({
     <Field
       label={label}
       error={error}
-      aside={<LetterCount text={value} limits={limits} style={style} />}
+      aside={<LetterCount measured={measured} style={style} />}
+      hint={
+        <>
+          {hint && <span className={styles.hint}>{hint}</span>}
+          <LimitNote state={measured.state} limits={limits} reason={reason} style={style} />
+        </>
+      }
     >
       {(control) => (
-        <div className={`${styles.grow} ${styles[look]}`} data-value={value}>
+        <div className={`${styles.grow} ${styles[look]}`} data-value={shown}>
           <textarea
             {...control}
             className={styles.text}
@@ -56,6 +73,7 @@ export function LineField({
             data-field={name}
             readOnly={readOnly}
             spellCheck={!readOnly}
+            placeholder={standIn}
             value={value}
             onKeyDown={onKeyDown}
             onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/gu, ' '))}

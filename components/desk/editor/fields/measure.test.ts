@@ -3,12 +3,16 @@ import { measure } from './measure.ts';
 
 const limits = { recommended: 3, editorial: 5, hard: 8 };
 
-test('a text is measured in letters against three limits', () => {
-  expect(measure('', limits)).toEqual({ count: 0, limit: 5, state: 'good' });
-  expect(measure('ابج', limits).state).toBe('good');
-  expect(measure('ابجد', limits)).toEqual({ count: 4, limit: 5, state: 'long' });
-  expect(measure('ابجدهو', limits)).toEqual({ count: 6, limit: 5, state: 'over' });
-  expect(measure('ابجدهوزحط', limits)).toEqual({ count: 9, limit: 8, state: 'refused' });
+test.each([
+  ['', { count: 0, limit: 3, state: 'good' }],
+  ['ابج', { count: 3, limit: 3, state: 'good' }],
+  ['ابجد', { count: 4, limit: 5, state: 'long' }],
+  ['ابجده', { count: 5, limit: 5, state: 'long' }],
+  ['ابجدهو', { count: 6, limit: 5, state: 'over' }],
+  ['ابجدهوزح', { count: 8, limit: 5, state: 'over' }],
+  ['ابجدهوزحط', { count: 9, limit: 8, state: 'refused' }],
+])('%j is measured in letters against three limits', (text, measured) => {
+  expect(measure(text, limits)).toEqual(measured);
 });
 
 test('vowel signs do not count, nor spaces at the ends', () => {

@@ -9,10 +9,11 @@ export type Measure = {
   state: 'good' | 'long' | 'over' | 'refused';
 };
 
-/** How long a text is in letters as readers count them, against the limit that it meets next. */
+/** How long a text is in letters as readers count them, against the limit that it meets next or has passed. */
 export function measure(text: string, { recommended, editorial, hard }: Limits): Measure {
   const count = graphemes(text.trim());
   if (count > hard) return { count, limit: hard, state: 'refused' };
   if (count > editorial) return { count, limit: editorial, state: 'over' };
-  return { count, limit: editorial, state: count > recommended ? 'long' : 'good' };
+  if (count > recommended) return { count, limit: editorial, state: 'long' };
+  return { count, limit: recommended, state: 'good' };
 }

@@ -75,6 +75,7 @@ export function PublishingPanel({
         />
       </fieldset>
       <ShortHeadlines
+        headline={content.headline}
         headlines={content.shortHeadlines}
         style={style}
         readOnly={readOnly}
