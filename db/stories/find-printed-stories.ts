@@ -2,8 +2,15 @@ import { and, ne, sql } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
 import { cardList } from '#db/published/card.ts';
 import { publishedStories } from '#db/schema.ts';
+import { correctedAmong } from './corrected-among.ts';
 
-export type FoundStory = { id: number; headline: string; section: string; publishedAt: string };
+export type FoundStory = {
+  id: number;
+  headline: string;
+  section: string;
+  publishedAt: string;
+  corrected: boolean;
+};
 
 /** Published stories with all of these words in their headline, the newest first: what a context block may point to. */
 export async function findPrintedStories(
@@ -16,11 +23,16 @@ export async function findPrintedStories(
     now: new Date(),
     limit,
   });
+  const corrected = await correctedAmong(
+    db,
+    cards.map(({ id }) => id),
+  );
   return cards.map(({ id, headline, section, publishedAt }) => ({
     id,
     headline,
     section: section.name,
     publishedAt,
+    corrected: corrected.has(id),
   }));
 }
 

@@ -10,6 +10,7 @@ import { people } from '#db/people-schema.ts';
 import { publishedStories } from '#db/schema.ts';
 import { newestMarks } from '#db/urgency/write-mark.ts';
 import { contextIds } from './check-references.ts';
+import { correctedAmong } from './corrected-among.ts';
 import { storyFor } from './story-row.ts';
 
 export type StoryOnDesk = {
@@ -27,8 +28,8 @@ export type StoryOnDesk = {
   /** Where readers find it, while they do. */
   printed: { slug: string; publishedAt: Date } | null;
   urgency: { level: MarkedLevel; reason: string; endsAt: Date } | null;
-  /** The headlines that «في سياق آخر» blocks of this text point to, by story id. */
-  contexts: Record<number, { headline: string; withdrawn: boolean }>;
+  /** The stories that «في سياق آخر» blocks of this text point to, by id, and what became of them. */
+  contexts: Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
 };
 
 /** A story as its writer opens it. Codes: `not_found` (also for a story that this person may not see). */
@@ -87,10 +88,11 @@ async function contextsOf(db: Connection, ids: number[]): Promise<StoryOnDesk['c
     })
     .from(publishedStories)
     .where(inArray(publishedStories.id, ids));
+  const corrected = await correctedAmong(db, ids);
   return Object.fromEntries(
     rows.map(({ id, headline, withdrawnAt }) => [
       id,
-      { headline, withdrawn: withdrawnAt !== null },
+      { headline, withdrawn: withdrawnAt !== null, corrected: corrected.has(id) },
     ]),
   );
 }

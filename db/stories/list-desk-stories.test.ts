@@ -8,6 +8,7 @@ import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
+import { correctStory } from './correct-story.ts';
 import { getDeskStory } from './get-desk-story.ts';
 import { type DeskStoryQuery, deskPageSize, listDeskStories } from './list-desk-stories.ts';
 import { returnStory } from './return-story.ts';
@@ -169,7 +170,7 @@ test('a story on the desk, with what this person may do', async () => {
   expect(await opened(journalist)).toMatchObject({ printed: null, urgency: null, may: ['view'] });
 });
 
-test('the desk is told when what «في سياق آخر» points to was withdrawn', async () => {
+test('the desk is told when what «في سياق آخر» points to was corrected or withdrawn', async () => {
   const db = await copyDatabase();
   const old = await writePrinted(db, journalist);
   const body = [{ kind: 'context', id: 'context-1', storyId: 1, line: '' }] as const;
@@ -177,7 +178,10 @@ test('the desk is told when what «في سياق آخر» points to was withdraw
   const contexts = async () =>
     dataOf(await getDeskStory(db.read, { actor: editor, storyId: 2 })).contexts;
   const { headline } = bridgeStory;
-  expect(await contexts()).toEqual({ 1: { headline, withdrawn: false } });
-  dataOf(await withdrawStory(db, { ...old, actor: editor, notice: 'سُحب.' }));
-  expect(await contexts()).toEqual({ 1: { headline, withdrawn: true } });
+  expect(await contexts()).toEqual({ 1: { headline, withdrawn: false, corrected: false } });
+  const note = { kind: 'clarification', text: 'الجسر للمشاة وحدهم.' } as const;
+  const { version } = dataOf(await correctStory(db, { ...old, actor: editor, ...note }));
+  expect(await contexts()).toEqual({ 1: { headline, withdrawn: false, corrected: true } });
+  dataOf(await withdrawStory(db, { ...old, baseVersion: version, actor: editor, notice: 'سُحب.' }));
+  expect(await contexts()).toEqual({ 1: { headline, withdrawn: true, corrected: true } });
 });

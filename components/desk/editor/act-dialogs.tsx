@@ -2,6 +2,7 @@
 // In the browser: dialogs stand between a wish and an act.
 import { useTranslations } from 'next-intl';
 import type { DateStyle } from '#arabic/dates.ts';
+import type { Checklist } from '#newsroom/story/checklist.ts';
 import { RefusalNotice } from './act-outcome.tsx';
 import { CorrectDialog } from './dialogs/correct-dialog.tsx';
 import { NoteDialog } from './dialogs/note-dialog.tsx';
@@ -14,12 +15,16 @@ type ActDialogsProps = {
   acts: StoryActs;
   failure: ActFailure | null;
   headline: string;
+  /** What is missing from the story as it stands on the screen, and what is worth a look. */
+  check: () => Checklist;
   style: DateStyle;
   isBusy: boolean;
 };
 
+const nothingToMend: Checklist = { missing: [], advised: [] };
+
 /** The dialogs of the story's acts. What was refused is said in the dialog that asked for it. */
-export function ActDialogs({ acts, failure, headline, style, isBusy }: ActDialogsProps) {
+export function ActDialogs({ acts, failure, headline, check, style, isBusy }: ActDialogsProps) {
   const t = useTranslations('editor');
   const { dialog, close } = acts;
   const isPublication = dialog === 'publish' || dialog === 'update' || dialog === 'restore';
@@ -38,6 +43,8 @@ export function ActDialogs({ acts, failure, headline, style, isBusy }: ActDialog
       <PublishDialog
         {...shared}
         act={isPublication ? dialog : null}
+        list={isPublication ? check() : nothingToMend}
+        style={style}
         onConfirm={(act) => void acts.publish(act)}
       />
       <CorrectDialog

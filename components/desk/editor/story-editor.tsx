@@ -6,6 +6,7 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { useFaults } from '#components/desk/use-faults.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
+import { checklist } from '#newsroom/story/checklist.ts';
 import { ActDialogs } from './act-dialogs.tsx';
 import { EditorBar } from './bar/editor-bar.tsx';
 import type { EditorActions } from './editor-actions.ts';
@@ -109,6 +110,12 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
           acts={acts}
           failure={failure}
           headline={headline}
+          check={() =>
+            checklist(content, {
+              leadPhoto: choices.photos.find(({ id }) => id === content.leadPhotoId),
+              contexts: standing.contexts,
+            })
+          }
           style={style}
           isBusy={desk.isActing}
         />

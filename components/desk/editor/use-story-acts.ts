@@ -19,7 +19,7 @@ const published = { publish: 'published', update: 'updated', restore: 'restored'
 
 /** The acts of the story's life: which dialog is open, what is asked of the server, what came of it. */
 export function useStoryActs({ desk, actions }: { desk: StoryDesk; actions: EditorActions }) {
-  const { perform, standing, draft, saving, setFailure } = desk;
+  const { perform, refresh, standing, draft, saving, setFailure } = desk;
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [undoable, setUndoable] = useState<number | null>(null);
@@ -66,6 +66,9 @@ export function useStoryActs({ desk, actions }: { desk: StoryDesk; actions: Edit
       case 'publish':
       case 'update':
       case 'restore':
+        // Its checklist says what is missing, and what became meanwhile of the stories that this one names.
+        void refresh();
+        return setDialog(act);
       case 'correct':
         return isReady() ? setDialog(act) : undefined;
       case 'withdraw':

@@ -2,24 +2,32 @@
 // In the browser: it asks before it does.
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { DateStyle } from '#arabic/dates.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
+import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
+import { focusBlock, focusField } from '#components/desk/editor/focus-field.ts';
+import { PublishChecklist } from './publish-checklist.tsx';
 
 export type Publication = 'publish' | 'update' | 'restore';
 
 type PublishDialogProps = {
   act: Publication | null;
   headline: string;
+  list: Checklist;
+  style: DateStyle;
   isBusy: boolean;
   refusal: ReactNode;
   onClose: () => void;
   onConfirm: (act: Publication) => void;
 };
 
-/** Reads the headline back before readers see it. */
+/** Reads the headline back before readers see it, with what is missing and what is worth a look. */
 export function PublishDialog({
   act,
   headline,
+  list,
+  style,
   isBusy,
   refusal,
   onClose,
@@ -27,6 +35,12 @@ export function PublishDialog({
 }: PublishDialogProps) {
   const t = useTranslations('editor.publish');
   const kind = act ?? 'publish';
+  const isReady = list.missing.length === 0;
+  const goTo = ({ field, block }: CheckLine) => {
+    onClose();
+    // The dialog gives the focus back to where it was; only then can it go elsewhere.
+    requestAnimationFrame(() => (block === undefined ? focusField(field) : focusBlock(block)));
+  };
   return (
     <Modal
       open={act !== null}
@@ -40,8 +54,8 @@ export function PublishDialog({
           <Button
             type="button"
             variant="primary"
-            data-initial-focus
-            disabled={isBusy}
+            data-initial-focus={isReady || undefined}
+            disabled={isBusy || !isReady}
             onClick={() => onConfirm(kind)}
           >
             {t(`${kind}.confirm`)}
@@ -54,6 +68,7 @@ export function PublishDialog({
       <p dir="rtl" lang="ar">
         <strong>{headline}</strong>
       </p>
+      <PublishChecklist list={list} style={style} onGoTo={goTo} />
     </Modal>
   );
 }

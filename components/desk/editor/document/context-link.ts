@@ -5,6 +5,7 @@ export type ContextAttributes = {
   line: string;
   headline: string;
   withdrawn: boolean;
+  corrected: boolean;
 };
 
 /** «في سياق آخر»: another story and one line of why. Its headline is carried along to be shown, not kept. */
@@ -20,6 +21,7 @@ export const ContextLink = Node.create({
       line: { default: '', rendered: false },
       headline: { default: '', rendered: false },
       withdrawn: { default: false, rendered: false },
+      corrected: { default: false, rendered: false },
     };
   },
 

@@ -4,7 +4,9 @@ import type { Block, Span } from '#newsroom/story/blocks.ts';
 import { newBlockId } from './block-id.ts';
 
 /** What is known of the stories that «في سياق آخر» blocks point to, by their id. */
-export type Contexts = Record<number, { headline: string; withdrawn: boolean }>;
+export type Contexts = Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
+
+const unknown = { headline: '', withdrawn: false, corrected: false };
 
 /** A story's body as the editor's document. A body without blocks becomes one empty paragraph to write in. */
 export function toEditor(body: Block[], contexts: Contexts = {}): JSONContent {
@@ -46,8 +48,7 @@ function nodeOf(block: Block, contexts: Contexts): JSONContent {
       return { type: 'horizontalRule', attrs };
     case 'context': {
       const { storyId, line } = block;
-      const target = contexts[storyId];
-      const known = { headline: target?.headline ?? '', withdrawn: target?.withdrawn ?? false };
+      const known = contexts[storyId] ?? unknown;
       return { type: 'context', attrs: { ...attrs, storyId, line, ...known } };
     }
     case 'pull-quote':

@@ -48,7 +48,9 @@ export function BylinePicker({ bylines, chosen, style, onChange }: BylinePickerP
       {signing.length === 0 && <p className={styles.hint}>{t('noBylines')}</p>}
       {others.length > 0 && (
         <details>
-          <summary className={styles.summary}>{t('otherBylines')}</summary>
+          <summary className={styles.summary} data-field="bylineIds">
+            {t('otherBylines')}
+          </summary>
           {others.map((byline) => choiceOf(byline, -1))}
         </details>
       )}

@@ -21,7 +21,7 @@ export function PhotoPicker({ photos, chosen, readOnly, onChange }: PhotoPickerP
   const isElsewhere = chosen !== null && !current;
   return (
     <details className={styles.group}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} data-field="leadPhotoId">
         {t('photo')}: {chosen === null ? t('noPhoto') : t('photoChosen')}
       </summary>
       <div role="radiogroup" aria-label={t('photo')} className={styles.photos}>

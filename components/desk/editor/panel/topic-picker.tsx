@@ -16,7 +16,9 @@ export function TopicPicker({ topics, chosen, onChange }: TopicPickerProps) {
   const names = topics.filter((topic) => chosen.includes(topic.id)).map((topic) => topic.name);
   return (
     <details className={styles.group}>
-      <summary className={styles.summary}>{t('topics')}</summary>
+      <summary className={styles.summary} data-field="topicIds">
+        {t('topics')}
+      </summary>
       {topics.map((topic) => (
         <div key={topic.id} className={styles.choice}>
           <label>

@@ -23,7 +23,9 @@ function ContextView({
   deleteNode,
 }: ReactNodeViewProps) {
   const t = useTranslations('editor.context');
-  const { storyId, line, headline, withdrawn } = node.attrs as ContextAttributes;
+  const told = useTranslations('editor.checklist');
+  const { storyId, line, headline, withdrawn, corrected } = node.attrs as ContextAttributes;
+  const { id: blockId } = node.attrs as { id: string };
   const [isChoosing, setChoosing] = useState(false);
   const [hasChosen, setChosen] = useState(false);
 
@@ -44,7 +46,7 @@ function ContextView({
   };
 
   return (
-    <NodeViewWrapper contentEditable={false}>
+    <NodeViewWrapper contentEditable={false} data-block={blockId}>
       <section
         aria-label={t('label')}
         className={selected ? `${styles.context} ${styles.selected}` : styles.context}
@@ -59,10 +61,11 @@ function ContextView({
         </div>
         {storyId === null || isChoosing ? (
           <StoryPicker
-            onPick={(story) => {
+            onPick={({ id, headline: chosen, corrected: isCorrected }) => {
               setChosen(true);
               setChoosing(false);
-              updateAttributes({ storyId: story.id, headline: story.headline, withdrawn: false });
+              const known = { headline: chosen, withdrawn: false, corrected: isCorrected };
+              updateAttributes({ storyId: id, ...known });
             }}
             onCancel={() => (storyId === null ? remove() : setChoosing(false))}
           />
@@ -81,6 +84,7 @@ function ContextView({
                 {t('withdrawn')}
               </p>
             )}
+            {corrected && !withdrawn && <p className={styles.caution}>{told('corrected')}</p>}
             <ContextLine
               line={line}
               readOnly={!editor.isEditable}

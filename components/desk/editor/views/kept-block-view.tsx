@@ -11,11 +11,12 @@ import styles from './context-view.module.css';
 /** A block that can be passed, selected and deleted here, and is kept as it is: its kind and its words. */
 function KeptBlockView({ node, selected }: ReactNodeViewProps) {
   const t = useTranslations('editor.kept');
-  const { block } = node.attrs as { block: KeptBlock };
+  const { block, id } = node.attrs as { block: KeptBlock; id: string };
   return (
     <NodeViewWrapper
       className={selected ? `${styles.kept} ${styles.selected}` : styles.kept}
       contentEditable={false}
+      data-block={id}
     >
       <div className={styles.head}>
         <small>{t(block.kind)}</small>
