@@ -90,9 +90,13 @@ export type RevisionKind =
   | 'published'
   | 'corrected'
   | 'withdrawn'
-  | 'restored';
+  | 'restored'
+  | 'restored-text';
 
-/** Every version of every story, never changed once written. */
+/**
+ * The versions of every story. What one says is never changed; plain saves of the past are thinned out
+ * (newsroom/story/versions/keep-versions.ts).
+ */
 export const revisions = sqliteTable(
   'revisions',
   {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '#newsroom/roles.ts';
-import type { StoryContent } from '#newsroom/story/content.ts';
+import { type StoryContent, emptyContent } from '#newsroom/story/content.ts';
+import { changesBetween } from '#newsroom/story/version-changes.ts';
 import type { Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { corrections, revisions, stories } from '#db/schema.ts';
@@ -50,9 +51,10 @@ function written({ story, content, people }: Told, at: Date): Happening {
       updatedBy: owner.id,
     });
     const kind = printed ? 'published' : 'saved';
+    const changes = changesBetween(emptyContent, content);
     await tx
       .insert(revisions)
-      .values({ storyId: story.id, version: 1, kind, content, by: owner.id, at });
+      .values({ storyId: story.id, version: 1, kind, content, by: owner.id, at, changes });
     if (printed) await putInPrint(tx, { storyId: story.id, content, changed: false, now: at });
     await appendEvent(tx, {
       actor: owner,
@@ -72,7 +74,10 @@ function corrected({ story, content, people }: Told, { kind, text, version, at }
   const by = people.editor.id;
   const happen = async (tx: Transaction) => {
     await tx.insert(corrections).values({ storyId, kind, text, by, at });
-    await tx.insert(revisions).values({ storyId, version, kind: 'corrected', content, by, at });
+    const changes = changesBetween(content, content);
+    await tx
+      .insert(revisions)
+      .values({ storyId, version, kind: 'corrected', content, by, at, changes });
     await tx
       .update(stories)
       .set({ version, publishedVersion: version, updatedAt: at, updatedBy: by })
@@ -103,7 +108,10 @@ function withdrawn({ story, content, people }: Told, at: Date, notice: string): 
   const by = people.editor.id;
   const version = (story.corrections?.length ?? 0) + 2;
   const happen = async (tx: Transaction) => {
-    await tx.insert(revisions).values({ storyId, version, kind: 'withdrawn', content, by, at });
+    const changes = changesBetween(content, content);
+    await tx
+      .insert(revisions)
+      .values({ storyId, version, kind: 'withdrawn', content, by, at, changes });
     await tx
       .update(stories)
       .set({ state: 'withdrawn', version, updatedAt: at, updatedBy: by })

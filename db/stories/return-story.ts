@@ -26,7 +26,7 @@ export async function returnStory(
       .update(stories)
       .set({ state: 'draft', returnNote: told, updatedAt: now })
       .where(eq(stories.id, storyId));
-    const data = { note: told };
+    const data = { version: found.data.version, note: told };
     await appendEvent(tx, {
       actor,
       act: 'story.return',

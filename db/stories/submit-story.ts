@@ -21,7 +21,9 @@ export async function submitStory(
       .update(stories)
       .set({ state: 'in_review', returnNote: null, updatedAt: now })
       .where(eq(stories.id, storyId));
-    await appendEvent(tx, { actor, act: 'story.submit', subject: `story:${storyId}`, at: now });
+    const data = { version: found.data.version };
+    const subject = `story:${storyId}`;
+    await appendEvent(tx, { actor, act: 'story.submit', subject, data, at: now });
     return done(null);
   });
 }

@@ -8,6 +8,7 @@ import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { restoreStory } from '#db/stories/restore-story.ts';
+import { restoreVersion } from '#db/stories/restore-version.ts';
 import { returnStory } from '#db/stories/return-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { submitStory } from '#db/stories/submit-story.ts';
@@ -89,7 +90,7 @@ export const everyAct: Act[] = [
     act: 'story.submit',
     by: 'journalist',
     tables: ['stories'],
-    data: {},
+    data: { version: 2 },
     prepare: async (db) => {
       const { actor, storyId } = await writeDraft(db, journalist);
       return () => submitStory(db, { actor, storyId, now });
@@ -99,7 +100,7 @@ export const everyAct: Act[] = [
     act: 'story.return',
     by: 'editor',
     tables: ['stories'],
-    data: { note: 'من المصدر؟' },
+    data: { version: 2, note: 'من المصدر؟' },
     prepare: async (db) => {
       const story = await inReview(db);
       return () => returnStory(db, { ...story, note: ' من المصدر؟ ', now });
@@ -159,6 +160,16 @@ export const everyAct: Act[] = [
     prepare: async (db) => {
       const story = await withdrawn(db);
       return () => restoreStory(db, { ...story, now });
+    },
+  },
+  {
+    act: 'story.restore-version',
+    by: 'journalist',
+    tables: ['stories', 'revisions'],
+    data: { version: 3, from: 1 },
+    prepare: async (db) => {
+      const draft = await writeDraft(db, journalist);
+      return () => restoreVersion(db, { ...draft, version: 1, now });
     },
   },
   {

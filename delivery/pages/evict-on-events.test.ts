@@ -44,6 +44,7 @@ const evictedBy = new Map<string, Eviction[]>([
   ['story.save', nothing],
   ['story.submit', nothing],
   ['story.return', nothing],
+  ['story.restore-version', nothing],
   ['story.publish', inPrint],
   ['story.update', inPrint],
   ['story.correct', inPrint],

@@ -15,6 +15,7 @@ const acts = [
   'story.correct',
   'story.withdraw',
   'story.restore',
+  'story.restore-version',
   'urgency.mark',
   'urgency.end',
   'person.add',
