@@ -1,0 +1,52 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { and, asc, eq, gte, inArray } from 'drizzle-orm';
+import { type DatedVersion, versionsToDrop } from '#newsroom/story/versions/keep-versions.ts';
+import type { Connection, Database } from '#db/client.ts';
+import { revisions, stories } from '#db/schema.ts';
+import { isMilestone } from './version-marks.ts';
+
+export type Thinning = {
+  now?: Date;
+  /** Only stories that were touched since; all of them where it is not given. */
+  touchedSince?: Date;
+  /** How many versions go in one transaction: few enough that nobody who saves waits for it. */
+  batch?: number;
+  /** Ends it after the batch that is under way; what is left is done the next time. */
+  signal?: AbortSignal;
+};
+
+/** Drops the plain saves that newsroom/story/versions/keep-versions.ts does without. Says how many, and of how many stories. */
+export async function thinVersions(
+  db: Database,
+  { now = new Date(), touchedSince, batch = 50, signal }: Thinning = {},
+): Promise<{ versions: number; stories: number }> {
+  const thinned = { versions: 0, stories: 0 };
+  const touched = await db.read
+    .select({ id: stories.id })
+    .from(stories)
+    .where(touchedSince && gte(stories.updatedAt, touchedSince));
+  for (const { id } of touched) {
+    // Whoever asked for a page or saves meanwhile comes first, between stories and between batches.
+    await nextTurn();
+    const dropped = versionsToDrop(await datedVersions(db.read, id), now);
+    for (let from = 0; from < dropped.length; from += batch) {
+      if (signal?.aborted) return thinned;
+      const some = dropped.slice(from, from + batch);
+      const isDropped = and(eq(revisions.storyId, id), inArray(revisions.version, some));
+      await db.write(async (tx) => tx.delete(revisions).where(isDropped));
+      thinned.versions += some.length;
+      await nextTurn();
+    }
+    if (dropped.length > 0) thinned.stories += 1;
+  }
+  return thinned;
+}
+
+async function datedVersions(db: Connection, storyId: number): Promise<DatedVersion[]> {
+  const { version, by, at } = revisions;
+  return db
+    .select({ version, by, at, isMilestone: isMilestone(storyId) })
+    .from(revisions)
+    .where(eq(revisions.storyId, storyId))
+    .orderBy(asc(version));
+}
