@@ -48,7 +48,7 @@ test.each(everyKind)('the text of $kind', (block, lines) => {
   expect(textOfBlock(block)).toEqual(lines);
 });
 
-test('only blocks of running text can be empty', () => {
+test('only blocks made of text can be empty', () => {
   expect(isEmptyBlock({ kind: 'paragraph', id: 'block-01', text: [] })).toBe(true);
   expect(isEmptyBlock({ kind: 'paragraph', id: 'block-01', text: spans(' ', '\n') })).toBe(true);
   expect(isEmptyBlock({ kind: 'subheadline', id: 'block-01', level: 2, text: '' })).toBe(true);
@@ -56,6 +56,28 @@ test('only blocks of running text can be empty', () => {
   expect(isEmptyBlock({ ...quotation, text: [], speaker: '' })).toBe(true);
   expect(isEmptyBlock({ ...quotation, text: [], speaker: 'المدير' })).toBe(false);
   expect(isEmptyBlock({ kind: 'divider', id: 'block-01' })).toBe(false);
+  const table = { kind: 'table', id: 'block-01', caption: '' } as const;
+  expect(
+    isEmptyBlock({
+      ...table,
+      rows: [
+        ['', ''],
+        [' ', ''],
+      ],
+    }),
+  ).toBe(true);
+  expect(
+    isEmptyBlock({
+      ...table,
+      rows: [
+        ['', ''],
+        ['7', ''],
+      ],
+    }),
+  ).toBe(false);
+  const box = { kind: 'fact-box', id: 'block-01', title: '' } as const;
+  expect(isEmptyBlock({ ...box, paragraphs: [[], []] })).toBe(true);
+  expect(isEmptyBlock({ ...box, title: 'أرقام', paragraphs: [[]] })).toBe(false);
   expect(everyKind.filter(([block]) => isEmptyBlock(block))).toEqual([]);
 });
 

@@ -35,12 +35,19 @@ export function textOfBlock(block: Block): string[] {
   }
 }
 
+const madeOfText = new Set<Block['kind']>([
+  'paragraph',
+  'subheadline',
+  'quotation',
+  'pull-quote',
+  'list',
+  'table',
+  'fact-box',
+]);
+
 /** Whether a block shows nothing: such blocks are kept in drafts and left out of print. */
 export function isEmptyBlock(block: Block): boolean {
-  if (block.kind === 'paragraph' || block.kind === 'subheadline' || block.kind === 'quotation') {
-    return textOfBlock(block).every((line) => line.trim() === '');
-  }
-  return false;
+  return madeOfText.has(block.kind) && textOfBlock(block).every((line) => line.trim() === '');
 }
 
 /** A block never changes: an edit makes a new one, so the words of each are counted once. */
