@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '#config.ts';
+import { frameOrigins } from '#newsroom/story/embeds.ts';
 import { commonHeaders, deskPolicy, readerPolicy } from './security-headers.ts';
 
 /** A policy by its directives. */
@@ -29,7 +30,9 @@ test('a reader’s page runs our own files and nothing written into it', () => {
   expect(policy.get('frame-ancestors')).toBe("'none'");
   expect(policy.get('base-uri')).toBe("'none'");
   expect(policy.get('form-action')).toBe("'self'");
-  expect(readerPolicy('')).not.toMatch(/unsafe|https?:|\*/u);
+  expect(policy.get('frame-src')).toBe(frameOrigins.join(' '));
+  policy.delete('frame-src');
+  expect([...policy.values()].join(' ')).not.toMatch(/unsafe|https?:|\*/u);
 });
 
 test('a style sheet in the page is shown where it has its hash, and nothing else is', () => {
@@ -43,5 +46,6 @@ test('the desk runs what carries the nonce of this answer', () => {
   expect(policy.get('default-src')).toBe("'none'");
   expect(policy.get('script-src')).toBe("'self' 'nonce-bm9uY2U=' 'strict-dynamic'");
   expect(policy.get('frame-ancestors')).toBe("'none'");
+  expect(policy.has('frame-src')).toBe(false);
   expect(policy.get('script-src')).not.toContain('unsafe');
 });

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
+import { frameOrigins } from '#newsroom/story/embeds.ts';
 
 type Header = [name: string, value: string];
 
@@ -30,12 +31,13 @@ const shared = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  "manifest-src 'self'",
 ];
 
-/** A reader's page runs our one script, and shows the style sheet in it that has this hash; nothing else. */
+const readers = `script-src 'self'; frame-src ${frameOrigins.join(' ')}`;
+
+/** A reader's page runs our scripts, shows the style sheet that has this hash, and frames a reader asks for. */
 export function readerPolicy(styleHash: string): string {
-  return [...shared, "script-src 'self'", `style-src 'self' ${styleHash}`.trim()].join('; ');
+  return [...shared, readers, `style-src 'self' ${styleHash}`.trim()].join('; ');
 }
 
 /** The desk runs what carries this answer's nonce. ProseMirror sets inline styles while it measures. */

@@ -42,10 +42,11 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const story = await getDeskStory(read, { actor, storyId: Number(id) });
   if (!story.ok) notFound();
   const style = dateStyleOf(await getSettings(read), locale);
-  const { desk, errors, editor } = wordsOf(locale);
+  const { desk, errors, editor, reader } = wordsOf(locale);
+  const { embed, services } = reader;
 
   return (
-    <NextIntlClientProvider messages={{ desk, errors, editor }}>
+    <NextIntlClientProvider messages={{ desk, errors, editor, reader: { embed, services } }}>
       <StoryEditor
         key={story.data.id}
         story={story.data}
