@@ -2,11 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import { frameOrigins } from '#newsroom/story/embeds.ts';
 
-type Header = [name: string, value: string];
-
 /** Headers that every answer carries, whatever it is. */
-export function commonHeaders(config: Config): Header[] {
-  const headers: Header[] = [
+export function commonHeaders(config: Config): [name: string, value: string][] {
+  const headers: [name: string, value: string][] = [
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
@@ -31,6 +29,7 @@ const shared = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "manifest-src 'self'",
 ];
 
 const readers = `script-src 'self'; frame-src ${frameOrigins.join(' ')}`;

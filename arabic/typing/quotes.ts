@@ -3,7 +3,7 @@ import { type Replacement, type TypedLine, isArabicLine } from './typed-line.ts'
 const pairs: Record<string, string> = { '«': '»', '“': '”' };
 
 /** «و"», «لـ"», «وبـ"»: particles that are written together with the quotation after them. */
-const particle = /(?:^|[\s(\[«“])(?:[وف]?[بكل]|[وف])$/u;
+const particle = /(?:^|[\s([«“])(?:[وف]?[بكل]|[وف])$/u;
 
 /** A straight quote becomes « or », inside these “ or ”, by what stands before it. */
 export function arabicQuotes(typed: TypedLine): Replacement | null {
@@ -27,7 +27,7 @@ function quoteAfter(line: string, typed: TypedLine): string | null {
 }
 
 function opens(line: string, within: string | null): boolean {
-  if (/(?:^|[\s(\[{«“:/ـ–—-])$/u.test(line)) return true;
+  if (/(?:^|[\s([{«“:/ـ–—-])$/u.test(line)) return true;
   if (within === '“') return false;
   return particle.test(line) || (within === null && /[،؛,;]$/u.test(line));
 }

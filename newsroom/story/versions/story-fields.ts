@@ -22,9 +22,7 @@ export function withLines({ share, search, push, ...lines }: Record<LineField, s
 
 /** How long a line may be, in graphemes. */
 export function limitOf(field: LineField): number {
-  return field === 'kicker' || field === 'headline' || field === 'lead'
-    ? fieldLimits[field].hard
-    : fieldLimits.shortHeadline.hard;
+  return fieldLimits[field].hard;
 }
 
 /** Whether two lines say the same once they are stored, when spaces at their ends are cut off. */

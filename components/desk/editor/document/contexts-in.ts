@@ -6,12 +6,13 @@ export function contextsIn(doc: Node): Contexts {
   const contexts: Contexts = {};
   doc.forEach(({ type, attrs }) => {
     if (type.name !== 'context' || attrs['storyId'] === null) return;
-    const { storyId, headline, withdrawn } = attrs as {
+    const { storyId, headline, withdrawn, corrected } = attrs as {
       storyId: number;
       headline: string;
       withdrawn: boolean;
+      corrected: boolean;
     };
-    contexts[storyId] = { headline, withdrawn };
+    contexts[storyId] = { headline, withdrawn, corrected };
   });
   return contexts;
 }
