@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildWhenChanged } from '#tools/build/build-when-changed.ts';
 import { article } from './article.ts';
 import { burst } from './burst.ts';
+import { chaos } from './chaos.ts';
 import { miss } from './miss.ts';
 import { purge } from './purge.ts';
 import { printTable } from './report/print-table.ts';
@@ -13,10 +14,11 @@ import { pinThisProcess } from './servers/pinned.ts';
 import { soak } from './soak.ts';
 import { saves } from './saves.ts';
 import { stream } from './stream.ts';
+import { typing } from './typing.ts';
 import { weight } from './weight.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benchmarks = [article, miss, burst, purge, stream, weight, soak, saves];
+const benchmarks = [article, miss, burst, purge, stream, weight, soak, saves, typing, chaos];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +35,7 @@ if (benchmark) {
   if (!(minutes > 0)) throw new Error('--minutes takes a number above nothing.');
   await buildWhenChanged(root);
   // A browser needs more than a core; every other load keeps off the server's.
-  if (benchmark !== weight) pinThisProcess();
+  if (![weight, typing, chaos].includes(benchmark)) pinThisProcess();
   const outcome = await benchmark.run({ quick: values.quick, minutes });
   console.log(`\n${benchmark.name}: ${benchmark.says}\n\n${printTable(outcome)}\n`);
   if (values.quick) console.log('  A quick run, for trying out: nothing was written.\n');

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { demoStories } from '#db/demo/stories/all-stories.ts';
-import { type StoryContent, emptyContent } from '#newsroom/story/content.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Benchmark } from './benchmark.ts';
 import { count, ms, percent } from './report/figure.ts';
 import { percentile } from './report/statistics.ts';
-import { deskCaller } from './saves/desk-caller.ts';
-import { manyStories, versionsIn } from './saves/many-stories.ts';
 import { freshData } from './servers/fresh-data.ts';
 import { startNewsroom } from './servers/newsroom.ts';
+import { deskCaller } from './writing/desk-caller.ts';
+import { longText } from './writing/long-text.ts';
+import { manyStories, versionsIn } from './writing/many-stories.ts';
 
 const writers = 100;
 const everyMs = 1_000;
@@ -84,18 +84,8 @@ export const saves: Benchmark = {
 
 /** The text of some 600 words, a little longer with each version. */
 function storyOf(id: number, version: number): StoryContent {
-  const parts = [0, 1, 2].map((next) => demoStories[(id + next) % demoStories.length]);
-  const paragraphs = parts
-    .flatMap((story) => story?.body ?? [])
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'subheadline');
+  const content = longText(600, id);
   const typed = `فقرة تُكتب الآن، وهذه كلماتها حتى النسخة ${version}. `.repeat(1 + (version % 20));
-  return {
-    ...emptyContent,
-    headline: parts[0]?.headline ?? '',
-    lead: parts[0]?.lead ?? '',
-    body: [
-      ...paragraphs.map((block, at) => ({ ...block, id: `block-${at}` })),
-      { kind: 'paragraph', id: 'typed-now', text: [{ text: typed }] },
-    ],
-  };
+  content.body.push({ kind: 'paragraph', id: 'typed-now', text: [{ text: typed }] });
+  return content;
 }

@@ -7,11 +7,14 @@ import { openDatabase } from '#db/client.ts';
 import { getActor } from '#db/people/get-actor.ts';
 import { startSession } from '#db/sign-in/start-session.ts';
 import { createStory } from '#db/stories/create-story.ts';
+import { saveDraft } from '#db/stories/save-draft.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
 
-/** New stories in this newsroom, and the cookie of an editor who may write them all. */
+/** New stories in this newsroom, empty or with this text, and the cookie of an editor who may write them all. */
 export async function manyStories(
   dataDir: string,
   most: number,
+  content?: StoryContent,
 ): Promise<{ ids: number[]; cookie: string }> {
   const db = openDatabase(join(dataDir, 'newsroom.sqlite'));
   try {
@@ -22,6 +25,9 @@ export async function manyStories(
       const made = await createStory(db, { actor });
       if (!made.ok) throw new Error(`A story was not made: ${made.code}.`);
       ids.push(made.data.id);
+      if (content) {
+        await saveDraft(db, { actor, storyId: made.data.id, baseVersion: 1, content });
+      }
     }
     const token = randomBytes(24).toString('base64url');
     await startSession(db, { email: 'editor@duha.example', token, days: 1 });
