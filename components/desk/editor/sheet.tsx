@@ -2,7 +2,9 @@
 // In the browser: the story is written here.
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
+import { memo, useCallback } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
+import type { Block } from '#newsroom/story/blocks.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
 import { BodyEditor } from './body/body-editor.tsx';
@@ -24,35 +26,57 @@ type SheetProps = {
 const lines = ['kicker', 'headline', 'lead'] as const;
 const next = { kicker: 'headline', headline: 'lead', lead: 'body' } as const;
 
+// A key in the text must not wait for the fields above it to be drawn anew, nor for the toolbar.
+const Body = memo(BodyEditor);
+const Line = memo(SheetLine);
+
 /** The sheet of paper: kicker, headline, lead and body, as readers will meet them. */
 export function Sheet({ start, content, style, readOnly, faultOf, onChange, onReady }: SheetProps) {
-  const t = useTranslations('editor.parts');
+  const changeBody = useCallback((body: Block[]) => onChange({ body }), [onChange]);
   return (
     <div className={styles.sheet}>
       {lines.map((name) => (
-        <LineField
+        <Line
           key={name}
           name={name}
-          label={t(name)}
           value={content[name]}
-          limits={fieldLimits[name]}
           reason={reasonOf(name, content)}
           style={style}
-          look={name}
           readOnly={readOnly}
           error={faultOf(name)}
-          onChange={(text) => onChange({ [name]: text })}
-          onEnter={() => focusField(next[name])}
+          onChange={onChange}
         />
       ))}
-      <BodyEditor
+      <Body
         start={start}
         readOnly={readOnly}
         error={faultOf('body')}
-        onChange={(body) => onChange({ body })}
+        onChange={changeBody}
         onReady={onReady}
       />
     </div>
+  );
+}
+
+type LineProps = Pick<SheetProps, 'style' | 'readOnly' | 'onChange'> & {
+  name: (typeof lines)[number];
+  value: string;
+  reason: LimitReason;
+  error: string | undefined;
+};
+
+function SheetLine({ name, onChange, ...rest }: LineProps) {
+  const t = useTranslations('editor.parts');
+  return (
+    <LineField
+      {...rest}
+      name={name}
+      label={t(name)}
+      limits={fieldLimits[name]}
+      look={name}
+      onChange={(text) => onChange({ [name]: text })}
+      onEnter={() => focusField(next[name])}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 // In the browser: a story is written, saved and sent on its way here.
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { useFaults } from '#components/desk/use-faults.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
@@ -9,6 +9,7 @@ import type { Choices } from '#db/stories/list-choices.ts';
 import { checklist } from '#newsroom/story/checklist.ts';
 import { ActDialogs } from './act-dialogs.tsx';
 import { EditorBar } from './bar/editor-bar.tsx';
+import { contentText } from './document/content-text.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { stillStanding } from './missing-now.ts';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
@@ -22,6 +23,8 @@ import { useStoryActs } from './use-story-acts.ts';
 import { useStoryDesk } from './use-story-desk.ts';
 import { StorySearch } from './views/story-search.ts';
 import styles from './story-editor.module.css';
+
+const Panel = memo(PublishingPanel);
 
 type StoryEditorProps = {
   story: StoryOnDesk;
@@ -38,7 +41,9 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
   const acts = useStoryActs({ desk, actions });
   const { draft, standing, saving } = desk;
   const { content } = draft;
-  const text = useMemo(() => JSON.stringify(content), [content]);
+  const text = useMemo(() => contentText(content), [content]);
+  // Beside the text it may be drawn a moment later than the key.
+  const beside = useDeferredValue(content);
   const readOnly = !standing.may.includes('edit');
   const failure = stillStanding(desk.failure ?? saving.saving.failure, content);
   const faultOf = useFaults(failure?.code === 'unreachable' ? null : failure);
@@ -98,8 +103,8 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
             onReady={desk.holdEditor}
           />
         </div>
-        <PublishingPanel
-          content={content}
+        <Panel
+          content={beside}
           choices={choices}
           style={style}
           readOnly={readOnly}

@@ -5,6 +5,7 @@ import { Node } from '@tiptap/pm/model';
 import { useCallback, useRef, useState } from 'react';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import { contentText } from './document/content-text.ts';
 import { documentExtensions } from './document/document-extensions.ts';
 import { fromEditor } from './document/from-editor.ts';
 import { toEditor } from './document/to-editor.ts';
@@ -14,7 +15,7 @@ function opened({ content, contexts }: Pick<StoryOnDesk, 'content' | 'contexts'>
   const body = toEditor(content.body, contexts);
   const doc = Node.fromJSON(getSchema(documentExtensions()), body);
   const held: StoryContent = { ...content, body: fromEditor(doc) };
-  return { body, content: held, text: JSON.stringify(held) };
+  return { body, content: held, text: contentText(held) };
 }
 
 /** Everything that is being written. `now` reads it between two renderings too, as a save must. */
@@ -41,6 +42,6 @@ export function useDraft(story: StoryOnDesk) {
     [put],
   );
   const contentNow = useCallback(() => latest.current, []);
-  const textNow = useCallback(() => JSON.stringify(latest.current), []);
+  const textNow = useCallback(() => contentText(latest.current), []);
   return { start, content, change, replace, textNow, contentNow };
 }

@@ -2,6 +2,7 @@
 // In the browser: it joins what was left there to the text that is open.
 import { useEffect, useEffectEvent } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
+import { contentText } from '#components/desk/editor/document/content-text.ts';
 import type { StoryDesk } from '#components/desk/editor/use-story-desk.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { mergeContent } from '#newsroom/story/versions/merge-content.ts';
@@ -18,7 +19,7 @@ export function LeftBehindTexts({ desk, journal, style }: Props) {
 
   const skipKnown = useEffectEvent((unsaved: Unsaved) => {
     const { content, conflicts } = joined(unsaved, contentNow());
-    if (conflicts.length > 0 || !same(content, contentNow())) return;
+    if (conflicts.length > 0 || contentText(content) !== contentText(contentNow())) return;
     void journal.discard(unsaved);
   });
   useEffect(() => {
@@ -54,8 +55,4 @@ export function LeftBehindTexts({ desk, journal, style }: Props) {
 function joined({ base, text }: Unsaved, now: StoryContent) {
   const [before, mine] = [JSON.parse(base), JSON.parse(text)] as [StoryContent, StoryContent];
   return mergeContent(before, mine, now);
-}
-
-function same(one: StoryContent, other: StoryContent): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
