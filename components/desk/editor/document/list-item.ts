@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import { joinItemAfter, joinItemBefore } from './list-commands.ts';
+import { runs } from './runs.ts';
 
 /** One line of a list. Lists have one level: an item holds its text and nothing else. */
 export const ListItem = Node.create({
@@ -16,12 +17,10 @@ export const ListItem = Node.create({
   },
 
   addKeyboardShortcuts() {
-    const run = (command: typeof joinItemBefore) => () =>
-      this.editor.commands.command(({ state, dispatch }) => command(state, dispatch));
     return {
       Enter: () => this.editor.commands.splitListItem(this.name),
-      Backspace: run(joinItemBefore),
-      Delete: run(joinItemAfter),
+      Backspace: runs(this.editor, joinItemBefore),
+      Delete: runs(this.editor, joinItemAfter),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import { backspaceInQuotation, enterInQuotation } from './quotation-commands.ts';
+import { runs } from './runs.ts';
 
 /** What was said and who said it: always both parts, in this order. */
 export const Quotation = Node.create({
@@ -18,12 +19,10 @@ export const Quotation = Node.create({
   },
 
   addKeyboardShortcuts() {
-    const run = (command: typeof enterInQuotation) => () =>
-      this.editor.commands.command(({ state, dispatch }) => command(state, dispatch));
     return {
-      Enter: run(enterInQuotation),
-      'Shift-Enter': run(enterInQuotation),
-      Backspace: run(backspaceInQuotation),
+      Enter: runs(this.editor, enterInQuotation),
+      'Shift-Enter': runs(this.editor, enterInQuotation),
+      Backspace: runs(this.editor, backspaceInQuotation),
     };
   },
 });
@@ -34,7 +33,7 @@ export const QuotationText = Node.create({
   marks: 'bold link',
 
   parseHTML() {
-    return [{ tag: 'p[data-quotation-text]' }];
+    return [{ tag: 'p[data-quotation-text]', priority: 60 }];
   },
 
   renderHTML() {
@@ -48,7 +47,7 @@ export const QuotationSpeaker = Node.create({
   marks: '',
 
   parseHTML() {
-    return [{ tag: 'p[data-quotation-speaker]' }];
+    return [{ tag: 'p[data-quotation-speaker]', priority: 60 }];
   },
 
   renderHTML() {
