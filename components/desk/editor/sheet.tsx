@@ -11,6 +11,7 @@ import { BodyEditor } from './body/body-editor.tsx';
 import type { LimitReason } from './fields/limit-note.tsx';
 import { LineField } from './fields/line-field.tsx';
 import { focusField } from './focus-field.ts';
+import { WritingStyle } from './views/writing-style.ts';
 import styles from './story-editor.module.css';
 
 type SheetProps = {
@@ -47,13 +48,15 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
           onChange={onChange}
         />
       ))}
-      <Body
-        start={start}
-        readOnly={readOnly}
-        error={faultOf('body')}
-        onChange={changeBody}
-        onReady={onReady}
-      />
+      <WritingStyle value={style}>
+        <Body
+          start={start}
+          readOnly={readOnly}
+          error={faultOf('body')}
+          onChange={changeBody}
+          onReady={onReady}
+        />
+      </WritingStyle>
     </div>
   );
 }

@@ -7,14 +7,16 @@ import { useId, useState } from 'react';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { CleanPaste } from '#components/desk/editor/document/clean-paste.ts';
 import { documentExtensions } from '#components/desk/editor/document/document-extensions.ts';
+import { EmbedPaste } from '#components/desk/editor/document/embed/embed-paste.ts';
+import { FitPaste } from '#components/desk/editor/document/fit-paste.ts';
 import { fromEditor } from '#components/desk/editor/document/from-editor.ts';
+import { BlockLeaving } from '#components/desk/editor/document/leave-block.ts';
 import { placeholders } from '#components/desk/editor/document/placeholders.ts';
 import { BlockToolbar } from '#components/desk/editor/toolbar/block-toolbar.tsx';
 import { LinkForm } from '#components/desk/editor/toolbar/link-form.tsx';
 import { ToolKeys } from '#components/desk/editor/toolbar/tool-keys.ts';
 import { toolsWith } from '#components/desk/editor/toolbar/tools.ts';
-import { ContextWithView } from '#components/desk/editor/views/context-view.tsx';
-import { KeptBlockWithView } from '#components/desk/editor/views/kept-block-view.tsx';
+import { blockViews } from '#components/desk/editor/views/block-views.ts';
 import styles from './body-editor.module.css';
 
 type BodyEditorProps = {
@@ -33,14 +35,23 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
   const [isLinking, setLinking] = useState(false);
   const [tools] = useState(() => toolsWith(() => setLinking(true)));
   const [extensions] = useState(() => [
-    ...documentExtensions({ context: ContextWithView, kept: KeptBlockWithView }),
+    ...documentExtensions(blockViews),
+    BlockLeaving,
     CleanPaste,
+    EmbedPaste,
+    FitPaste,
     ToolKeys.configure({ tools }),
     placeholders({
       body: t('placeholders.body'),
       subheadline: t('placeholders.subheadline'),
       quotationText: t('placeholders.quotationText'),
       quotationSpeaker: t('placeholders.quotationSpeaker'),
+      pullQuoteText: t('blocks.placeholders.pullQuoteText'),
+      pullQuoteSpeaker: t('blocks.placeholders.pullQuoteSpeaker'),
+      tableCaption: t('blocks.placeholders.tableCaption'),
+      tableText: t('blocks.placeholders.tableText'),
+      factBoxTitle: t('blocks.placeholders.factBoxTitle'),
+      factBoxText: t('blocks.placeholders.factBoxText'),
     }),
   ]);
   const [editorProps] = useState(() => ({

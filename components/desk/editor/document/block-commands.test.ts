@@ -34,6 +34,14 @@ test('a block takes the place of an empty paragraph and is selected where it has
   expect(state.selection).toBeInstanceOf(NodeSelection);
 });
 
+test('what has text of its own is written in at once', () => {
+  const table = after([words, blank], 7, insertBlock('table'));
+  expect(kinds(table)).toEqual(['paragraph', 'table', 'paragraph']);
+  expect(table.selection.$from.parent.type.name).toBe('tableCaption');
+  const box = after([blank], 1, insertBlock('factBox'));
+  expect(box.selection.$from.parent.type.name).toBe('factBoxTitle');
+});
+
 test('the direction turns and turns back', () => {
   const turned = after([words, blank], 2, toggleDirection);
   expect(turned.doc.child(0).attrs['dir']).toBe('ltr');

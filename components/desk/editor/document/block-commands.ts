@@ -1,5 +1,12 @@
-import type { Node } from '@tiptap/pm/model';
-import { type Command, type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { Node, Schema } from '@tiptap/pm/model';
+import {
+  type Command,
+  type EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+} from '@tiptap/pm/state';
+import { tableParts } from './table/table-parts.ts';
 
 /** The blocks that the selection touches, with their places. */
 export function touchedBlocks({ doc, selection }: EditorState): { node: Node; at: number }[] {
@@ -13,10 +20,12 @@ export function touchedBlocks({ doc, selection }: EditorState): { node: Node; at
   return touched;
 }
 
+type Inserted = 'horizontalRule' | 'context' | 'table' | 'factBox' | 'embed';
+
 /** Puts a block in the place of the empty paragraph that the caret is in, else after the caret's block. */
-export function insertBlock(name: 'horizontalRule' | 'context'): Command {
+export function insertBlock(name: Inserted): Command {
   return (state, dispatch) => {
-    const block = state.schema.nodes[name]?.create();
+    const block = newBlock(state.schema, name);
     const here = touchedBlocks(state).at(-1);
     if (!block || !here) return false;
     const { tr } = state;
@@ -29,14 +38,26 @@ export function insertBlock(name: 'horizontalRule' | 'context'): Command {
     const next = tr.doc.resolve(after).nodeAfter;
     const paragraph = state.schema.nodes['paragraph']?.create();
     if (!next?.isTextblock && paragraph) tr.insert(after, paragraph);
-    tr.setSelection(
-      name === 'context'
-        ? NodeSelection.create(tr.doc, at)
-        : TextSelection.create(tr.doc, after + 1),
-    );
-    dispatch?.(tr.scrollIntoView());
+    dispatch?.(tr.setSelection(selectionFor(name, tr.doc, { at, after })).scrollIntoView());
     return true;
   };
+}
+
+function newBlock(schema: Schema, name: Inserted): Node | null {
+  if (name !== 'table') return schema.nodes[name]?.createAndFill() ?? null;
+  const row = ['', '', ''];
+  return schema.node('table', null, tableParts(schema, { caption: '', rows: [row, row] }));
+}
+
+/** Where one goes on writing: after a line, inside what has text, and at what has fields of its own. */
+function selectionFor(
+  name: Inserted,
+  doc: Node,
+  { at, after }: { at: number; after: number },
+): Selection {
+  if (name === 'horizontalRule') return TextSelection.create(doc, after + 1);
+  if (name === 'context' || name === 'embed') return NodeSelection.create(doc, at);
+  return Selection.near(doc.resolve(at + 1), 1);
 }
 
 /** Turns the touched blocks from right-to-left to left-to-right, or back. Kept blocks stay as they are. */

@@ -11,6 +11,10 @@ const blocks = [
   'orderedList',
   'horizontalRule',
   'context',
+  'pullQuote',
+  'table',
+  'factBox',
+  'embed',
   'keptBlock',
 ];
 

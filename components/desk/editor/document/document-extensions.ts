@@ -4,18 +4,36 @@ import { blockLimits } from '#newsroom/story/limits.ts';
 import { isSafeLink } from '#newsroom/story/links.ts';
 import { BlockIdentity } from './block-identity.ts';
 import { ContextLink } from './context-link.ts';
+import { Embed } from './embed/embed.ts';
+import { FactBox, FactBoxText, FactBoxTitle } from './fact-box.ts';
 import { KeptBlockNode } from './kept-block.ts';
 import { ListItem } from './list-item.ts';
+import { PullQuote, PullQuoteSpeaker, PullQuoteText } from './pull-quote.ts';
 import { Quotation, QuotationSpeaker, QuotationText } from './quotation.ts';
 import { Subheadline } from './subheadline.ts';
+import { Table, TableCaption, TableCell, TableGrid, TableRow, TableText } from './table/table.ts';
 
 const isAllowedUri = (href: string) => href.length <= blockLimits.linkLength && isSafeLink(href);
+
+/** Blocks that the editor on the screen shows in its own way. */
+type BlockViews = {
+  context?: typeof ContextLink;
+  embed?: typeof Embed;
+  factBox?: typeof FactBox;
+  kept?: typeof KeptBlockNode;
+  pullQuote?: typeof PullQuote;
+  table?: typeof Table;
+};
 
 /** Everything a body can hold, and nothing else: what is pasted comes in through this or not at all. */
 export function documentExtensions({
   context = ContextLink,
+  embed = Embed,
+  factBox = FactBox,
   kept = KeptBlockNode,
-}: { context?: typeof ContextLink; kept?: typeof KeptBlockNode } = {}): Extensions {
+  pullQuote = PullQuote,
+  table = Table,
+}: BlockViews = {}): Extensions {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -43,6 +61,19 @@ export function documentExtensions({
     QuotationText,
     QuotationSpeaker,
     ListItem,
+    pullQuote,
+    PullQuoteText,
+    PullQuoteSpeaker,
+    table,
+    TableCaption,
+    TableGrid,
+    TableRow,
+    TableCell,
+    TableText,
+    factBox,
+    FactBoxTitle,
+    FactBoxText,
+    embed,
     context,
     kept,
   ];

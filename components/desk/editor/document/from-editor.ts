@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Block, Span } from '#newsroom/story/blocks.ts';
+import { isEmbeddable } from '#newsroom/story/links.ts';
 import type { KeptBlock } from './kept-kinds.ts';
 
 /** A node never changes: an edit makes new ones and leaves the others, so each is read once. */
 const read = new WeakMap<Node, Block | null>();
 
-/** The editor's document as a story's body. A «في سياق آخر» that points to no story yet is not part of it. */
+/** The editor's document as a story's body. A «في سياق آخر» that points to no story yet is not part of it, nor is an embed of no known address. */
 export function fromEditor(doc: Node): Block[] {
   return doc.children.flatMap((node) => {
     let block = read.get(node);
@@ -42,6 +43,25 @@ function blockOf(node: Node): Block | null {
     case 'context': {
       const { storyId, line } = node.attrs as { storyId: number | null; line: string };
       return storyId === null ? null : { kind: 'context', ...common, storyId, line };
+    }
+    case 'pullQuote': {
+      const [text, speaker] = [node.child(0).textContent, node.child(1).textContent];
+      return { kind: 'pull-quote', ...common, text, speaker };
+    }
+    case 'table': {
+      const rows = node
+        .child(1)
+        .children.map((row) => row.children.map((cell) => cell.textContent));
+      return { kind: 'table', ...common, caption: node.child(0).textContent, rows };
+    }
+    case 'factBox': {
+      const [title, ...paragraphs] = node.children;
+      const said = { title: title?.textContent ?? '', paragraphs: paragraphs.map(spansOf) };
+      return { kind: 'fact-box', ...common, ...said };
+    }
+    case 'embed': {
+      const { url } = node.attrs as { url: string };
+      return isEmbeddable(url) ? { kind: 'embed', ...common, url } : null;
     }
     case 'keptBlock': {
       const { block } = node.attrs as { block: KeptBlock };

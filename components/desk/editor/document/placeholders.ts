@@ -5,6 +5,13 @@ export type PlaceholderWords = {
   subheadline: string;
   quotationText: string;
   quotationSpeaker: string;
+  pullQuoteText: string;
+  pullQuoteSpeaker: string;
+  tableCaption: string;
+  /** Shown in the head alone: an empty cell below may mean just that. */
+  tableText: string;
+  factBoxTitle: string;
+  factBoxText: string;
 };
 
 /** What stands in empty parts: always where a part has a meaning of its own, in a paragraph only while nothing is written. */

@@ -5,7 +5,13 @@ import { expect, test } from 'vitest';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { documentExtensions } from './document-extensions.ts';
 import { fromEditor } from './from-editor.ts';
-import { backspaceInQuotation, enterInQuotation, toggleQuotation } from './quotation-commands.ts';
+import {
+  backspaceInQuotation,
+  enterInQuotation,
+  leaveQuotation,
+  togglePullQuote,
+  toggleQuotation,
+} from './quotation-commands.ts';
 import { toEditor } from './to-editor.ts';
 
 const schema = getSchema(documentExtensions());
@@ -80,4 +86,24 @@ test('a paragraph becomes a quotation and comes back, with name, marks and caret
 test('a quotation that becomes text keeps its speaker as a paragraph', () => {
   const state = after(standing([quotation], 3), toggleQuotation);
   expect(state.doc.children.map((node) => node.textContent)).toEqual(['قول', 'قائل']);
+});
+
+test('a paragraph becomes a pull quote in plain words, and a paragraph again', () => {
+  const text = [{ text: 'قول ' }, { text: 'مهم', bold: true as const }];
+  const state = after(standing([{ kind: 'paragraph', id: 'words-1', text }], 1), togglePullQuote);
+  const pullQuote: Block = { kind: 'pull-quote', id: 'words-1', text: 'قول مهم', speaker: '' };
+  expect(fromEditor(state.doc)).toEqual([pullQuote]);
+  for (const command of [togglePullQuote, leaveQuotation]) {
+    expect(fromEditor(after(state, command).doc)).toEqual([
+      { kind: 'paragraph', id: 'words-1', text: [{ text: 'قول مهم' }] },
+    ]);
+  }
+});
+
+test('a quotation becomes a pull quote and back, with its speaker', () => {
+  const state = after(standing([quotation], 3), togglePullQuote);
+  expect(fromEditor(state.doc)).toEqual([
+    { kind: 'pull-quote', id: 'quotation', text: 'قول', speaker: 'قائل' },
+  ]);
+  expect(fromEditor(after(state, toggleQuotation).doc)).toEqual([quotation]);
 });

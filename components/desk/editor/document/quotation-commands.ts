@@ -2,14 +2,17 @@ import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import { caretAfter } from './caret-after.ts';
 
-type Place = { quotation: Node; inText: boolean; from: number; to: number };
+/** Both have the same two parts: what was said, and who said it. */
+type Kind = 'quotation' | 'pullQuote';
+type Place = { kind: Kind; quotation: Node; inText: boolean; from: number; to: number };
 
-/** The quotation that the caret stands in, with its place in the document. */
+/** The quotation or pull quote that the caret stands in, with its place in the document. */
 function placeOf({ selection: { $from } }: EditorState): Place | null {
-  const part = $from.parent.type.name;
-  if (part !== 'quotationText' && part !== 'quotationSpeaker') return null;
-  const inText = part === 'quotationText';
-  return { quotation: $from.node(-1), inText, from: $from.before(-1), to: $from.after(-1) };
+  const quotation = $from.depth === 2 ? $from.node(1) : null;
+  const kind = quotation?.type.name;
+  if (!quotation || (kind !== 'quotation' && kind !== 'pullQuote')) return null;
+  const inText = $from.index(1) === 0;
+  return { kind, quotation, inText, from: $from.before(1), to: $from.after(1) };
 }
 
 /** From what was said to who said it; from there to a paragraph after the quotation. */
@@ -31,7 +34,7 @@ export const backspaceInQuotation: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!place || !empty || $from.parentOffset > 0) return false;
   if (place.inText) {
-    return place.quotation.textContent === '' && toggleQuotation(state, dispatch);
+    return place.quotation.textContent === '' && unquote(state, dispatch, place);
   }
   const end = place.from + place.quotation.child(0).nodeSize;
   dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, end)));
@@ -39,12 +42,31 @@ export const backspaceInQuotation: Command = (state, dispatch) => {
 };
 
 /** A paragraph or sub-headline becomes a quotation with its words; a quotation becomes paragraphs. */
-export const toggleQuotation: Command = (state, dispatch) => {
+export const toggleQuotation: Command = (state, dispatch) => toggle(state, dispatch, 'quotation');
+
+/** The same for a pull quote. Of two quotations, one can become the other. */
+export const togglePullQuote: Command = (state, dispatch) => toggle(state, dispatch, 'pullQuote');
+
+/** Out of either of them, into paragraphs. */
+export const leaveQuotation: Command = (state, dispatch) => {
   const place = placeOf(state);
-  return place ? unquote(state, dispatch, place) : quote(state, dispatch);
+  return place !== null && unquote(state, dispatch, place);
 };
 
-function unquote(state: EditorState, dispatch: Parameters<Command>[1], place: Place): boolean {
+type Dispatch = Parameters<Command>[1];
+
+function toggle(state: EditorState, dispatch: Dispatch, kind: Kind): boolean {
+  const place = placeOf(state);
+  if (place?.kind === kind) return unquote(state, dispatch, place);
+  const { $from, $to } = state.selection;
+  const words = $from.parent;
+  if (place)
+    return quote(state, dispatch, { kind, block: place.quotation, parts: place.quotation });
+  if ($from.depth !== 1 || !$from.sameParent($to) || !words.isTextblock) return false;
+  return quote(state, dispatch, { kind, block: words, parts: null });
+}
+
+function unquote(state: EditorState, dispatch: Dispatch, place: Place): boolean {
   const { tr, schema, selection } = state;
   const paragraph = schema.nodes['paragraph'];
   if (!paragraph) return false;
@@ -57,24 +79,24 @@ function unquote(state: EditorState, dispatch: Parameters<Command>[1], place: Pl
   return true;
 }
 
-function quote(state: EditorState, dispatch: Parameters<Command>[1]): boolean {
+type Quoted = { kind: Kind; block: Node; parts: Node | null };
+
+function quote(state: EditorState, dispatch: Dispatch, { kind, block, parts }: Quoted): boolean {
   const { tr, schema, selection } = state;
-  const { $from, $to } = selection;
-  const words = $from.parent;
-  if ($from.depth !== 1 || !$from.sameParent($to) || !words.isTextblock) return false;
-  const { quotation, quotationText, quotationSpeaker } = schema.nodes;
-  if (!quotation || !quotationText || !quotationSpeaker) return false;
-  const from = $from.before(1);
-  const { id, dir } = words.attrs as { id: string; dir: string | null };
-  tr.replaceWith(
-    from,
-    $from.after(1),
-    quotation.create({ id, dir }, [
-      quotationText.create(null, words.content),
-      quotationSpeaker.create(),
-    ]),
-  );
-  const caret = from + 2 + $from.parentOffset;
+  const { $from } = selection;
+  const quotation = schema.nodes[kind];
+  const text = schema.nodes[`${kind}Text`];
+  const speaker = schema.nodes[`${kind}Speaker`];
+  if (!quotation || !text || !speaker) return false;
+  const words = parts ? parts.child(0).content : block.content;
+  // A pull quote is one line of plain text.
+  const plain = words.textBetween(0, words.size);
+  const content = kind === 'quotation' ? words : plain === '' ? null : schema.text(plain);
+  const { id, dir } = block.attrs as { id: string; dir: string | null };
+  const [from, to] = [$from.before(1), $from.after(1)];
+  const made = [text.create(null, content), speaker.create(null, parts?.child(1).content)];
+  tr.replaceWith(from, to, quotation.create({ id, dir }, made));
+  const caret = parts ? selection.from : from + 2 + $from.parentOffset;
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, caret)).scrollIntoView());
   return true;
 }

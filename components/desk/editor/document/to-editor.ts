@@ -52,15 +52,48 @@ function nodeOf(block: Block, contexts: Contexts): JSONContent {
       return { type: 'context', attrs: { ...attrs, storyId, line, ...known } };
     }
     case 'pull-quote':
+      return {
+        type: 'pullQuote',
+        attrs,
+        content: [
+          { type: 'pullQuoteText', content: plain(block.text) },
+          { type: 'pullQuoteSpeaker', content: plain(block.speaker) },
+        ],
+      };
+    case 'table':
+      return {
+        type: 'table',
+        attrs,
+        content: [
+          { type: 'tableCaption', content: plain(block.caption) },
+          { type: 'tableGrid', content: block.rows.map(rowNode) },
+        ],
+      };
+    case 'fact-box':
+      return {
+        type: 'factBox',
+        attrs,
+        content: [
+          { type: 'factBoxTitle', content: plain(block.title) },
+          ...block.paragraphs.map((one) => ({ type: 'factBoxText', content: textNodes(one) })),
+        ],
+      };
+    case 'embed':
+      return { type: 'embed', attrs: { ...attrs, url: block.url } };
     case 'photo':
     case 'gallery':
-    case 'table':
-    case 'fact-box':
-    case 'embed':
       return { type: 'keptBlock', attrs: { ...attrs, block } };
     default:
       return assertNever(block);
   }
+}
+
+function rowNode(row: string[]): JSONContent {
+  const cells = row.map((words) => ({
+    type: 'tableCell',
+    content: [{ type: 'tableText', content: plain(words) }],
+  }));
+  return { type: 'tableRow', content: cells };
 }
 
 function textNodes(spans: Span[]): JSONContent[] {

@@ -5,17 +5,26 @@ import {
   isLeftToRight,
   toggleDirection,
 } from '#components/desk/editor/document/block-commands.ts';
-import { toggleQuotation } from '#components/desk/editor/document/quotation-commands.ts';
+import { leaveBlock } from '#components/desk/editor/document/leave-block.ts';
+import {
+  leaveQuotation,
+  togglePullQuote,
+  toggleQuotation,
+} from '#components/desk/editor/document/quotation-commands.ts';
 
 export type ToolName =
   | 'paragraph'
   | 'subheadline'
   | 'smaller'
   | 'quotation'
+  | 'pullQuote'
   | 'bullets'
   | 'numbers'
   | 'bold'
   | 'link'
+  | 'table'
+  | 'factBox'
+  | 'embed'
   | 'divider'
   | 'context'
   | 'direction';
@@ -34,9 +43,10 @@ const run = (editor: Editor, command: Command) =>
     .command(({ state, dispatch }) => command(state, dispatch))
     .run();
 
-/** Out of a quotation or a list, so that the caret is in plain text that can become anything. */
+/** Out of a quotation, a list or a block of parts, so that the caret is in plain text that can become anything. */
 function leaveStructure(editor: Editor): void {
-  if (editor.isActive('quotation')) run(editor, toggleQuotation);
+  if (editor.isActive('quotation') || editor.isActive('pullQuote')) run(editor, leaveQuotation);
+  if (editor.isActive('factBox') || editor.isActive('table')) run(editor, leaveBlock);
   if (editor.isActive('listItem')) editor.chain().focus().liftListItem('listItem').run();
 }
 
@@ -72,15 +82,23 @@ export function toolsWith(openLink: () => void): Tool[] {
       name: 'quotation',
       isOn: (editor) => editor.isActive('quotation'),
       run: (editor) => {
-        if (editor.isActive('listItem')) leaveStructure(editor);
+        if (!editor.isActive('quotation') && !editor.isActive('pullQuote')) leaveStructure(editor);
         run(editor, toggleQuotation);
+      },
+    },
+    {
+      name: 'pullQuote',
+      isOn: (editor) => editor.isActive('pullQuote'),
+      run: (editor) => {
+        if (!editor.isActive('quotation') && !editor.isActive('pullQuote')) leaveStructure(editor);
+        run(editor, togglePullQuote);
       },
     },
     {
       name: 'bullets',
       isOn: (editor) => editor.isActive('bulletList'),
       run: (editor) => {
-        if (editor.isActive('quotation')) leaveStructure(editor);
+        if (!editor.isActive('listItem')) leaveStructure(editor);
         editor.chain().focus().toggleBulletList().run();
       },
     },
@@ -88,7 +106,7 @@ export function toolsWith(openLink: () => void): Tool[] {
       name: 'numbers',
       isOn: (editor) => editor.isActive('orderedList'),
       run: (editor) => {
-        if (editor.isActive('quotation')) leaveStructure(editor);
+        if (!editor.isActive('listItem')) leaveStructure(editor);
         editor.chain().focus().toggleOrderedList().run();
       },
     },
@@ -98,6 +116,9 @@ export function toolsWith(openLink: () => void): Tool[] {
       run: (editor) => void editor.chain().focus().toggleBold().run(),
     },
     { name: 'link', isOn: (editor) => editor.isActive('link'), run: openLink },
+    { name: 'table', run: (editor) => void run(editor, insertBlock('table')) },
+    { name: 'factBox', run: (editor) => void run(editor, insertBlock('factBox')) },
+    { name: 'embed', run: (editor) => void run(editor, insertBlock('embed')) },
     { name: 'divider', run: (editor) => void run(editor, insertBlock('horizontalRule')) },
     { name: 'context', run: (editor) => void run(editor, insertBlock('context')) },
     {

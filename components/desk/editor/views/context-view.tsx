@@ -10,6 +10,7 @@ import {
   ContextLink,
 } from '#components/desk/editor/document/context-link.ts';
 import { ContextLine } from './context-line.tsx';
+import { enterFields } from './enter-fields.ts';
 import { StoryPicker } from './story-picker.tsx';
 import styles from './context-view.module.css';
 
@@ -107,14 +108,7 @@ export const ContextWithView = ContextLink.extend({
   addKeyboardShortcuts() {
     return {
       // On the block as a whole: into its fields.
-      Enter: ({ editor }) => {
-        const { selection } = editor.state;
-        if (editor.state.doc.nodeAt(selection.from)?.type !== this.type) return false;
-        const dom = editor.view.nodeDOM(selection.from);
-        const field = dom instanceof HTMLElement ? dom.querySelector('input') : null;
-        field?.focus();
-        return field !== null;
-      },
+      Enter: () => enterFields(this.editor, this.type),
     };
   },
 });

@@ -2,7 +2,6 @@
 // In the browser: it shows itself inside the text that is being edited.
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { textOfBlock } from '#newsroom/story/plain-text.ts';
 import { KeptBlockNode } from '#components/desk/editor/document/kept-block.ts';
 import type { KeptBlock } from '#components/desk/editor/document/kept-kinds.ts';
@@ -22,35 +21,14 @@ function KeptBlockView({ node, selected }: ReactNodeViewProps) {
         <small>{t(block.kind)}</small>
       </div>
       <div className={styles.lines} dir="auto">
-        {block.kind === 'table' ? <TableWords block={block} /> : <Lines block={block} />}
+        {textOfBlock(block)
+          .filter((line) => line !== '')
+          .map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
       </div>
       <p className={styles.status}>{t('explanation')}</p>
     </NodeViewWrapper>
-  );
-}
-
-function Lines({ block }: { block: KeptBlock }) {
-  const lines = block.kind === 'embed' ? [block.url] : textOfBlock(block);
-  return lines.filter((line) => line !== '').map((line, index) => <p key={index}>{line}</p>);
-}
-
-/** Cells one below the other would say nothing. */
-function TableWords({ block: { caption, rows } }: { block: BlockOf<'table'> }) {
-  return (
-    <table className={styles.table}>
-      {caption !== '' && <caption>{caption}</caption>}
-      <tbody>
-        {rows.map((row, number) => (
-          <tr key={number}>
-            {row.map((cell, column) => (
-              <td key={column}>
-                <bdi>{cell}</bdi>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
