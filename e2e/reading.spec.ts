@@ -34,6 +34,7 @@ test('a withdrawn story says so with 410, an unknown one is 404', async ({ page,
   }
 });
 
+// One with a post of another site has a second script of ours: blocks.spec.ts.
 test('reader pages carry our one script and no other', async ({ page }) => {
   for (const path of ['/', '/section/science', '/news/105', '/en/news/105']) {
     const answer = await page.goto(path);
