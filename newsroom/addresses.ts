@@ -21,6 +21,10 @@ export function sectionAddress(locale: Locale, slug: string): string {
   return localAddress(locale, `/section/${encodeURIComponent(slug)}`);
 }
 
+export function deskHistoryAddress(locale: Locale, id: number): string {
+  return localAddress(locale, `/desk/stories/${id}/history`);
+}
+
 export function deskStoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}`);
 }

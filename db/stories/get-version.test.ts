@@ -34,9 +34,15 @@ test('a version as it was, with the names of what it points to', async () => {
     by: 'ليلى النجار',
     at: noon,
     content,
-    section: { name: 'مجتمع', nameEn: 'Society' },
-    topics: ['المدن', 'الطرق'],
-    bylines: ['هدى العلي', 'ليلى النجار'],
+    section: { id: 1, slug: 'society', name: 'مجتمع', nameEn: 'Society' },
+    topics: [
+      { id: 2, name: 'المدن' },
+      { id: 1, name: 'الطرق' },
+    ],
+    bylines: [
+      { id: 3, name: 'هدى العلي' },
+      { id: 1, name: 'ليلى النجار' },
+    ],
     photos: { 1: { key: '0123456789abcdef0123' } },
     contexts: { [old.storyId]: { headline: bridgeStory.headline } },
   });

@@ -5,9 +5,12 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Connection } from '#db/client.ts';
 import { people } from '#db/people-schema.ts';
 import { type PublicPhoto, publicPhoto } from '#db/published/public-photo.ts';
+import type { Section } from '#db/sections/list-sections.ts';
 import { bylines, media, publishedStories, revisions, sections, topics } from '#db/schema.ts';
 import { contextIds, photoIds } from './check-references.ts';
 import { storyFor } from './story-row.ts';
+
+type Named = { id: number; name: string };
 
 export type VersionOnDesk = {
   version: number;
@@ -16,10 +19,10 @@ export type VersionOnDesk = {
   by: string;
   at: Date;
   content: StoryContent;
-  section: { name: string; nameEn: string } | null;
-  /** Names in the order that the version has them. */
-  topics: string[];
-  bylines: string[];
+  section: Section | null;
+  /** In the order that the version has them. */
+  topics: Named[];
+  bylines: Named[];
   /** All photos that it shows, by id. */
   photos: Record<number, PublicPhoto>;
   /** What «في سياق آخر» points to, by story id, also where it was withdrawn since. */
@@ -40,10 +43,11 @@ export async function getVersion(
     .where(and(eq(revisions.storyId, storyId), eq(revisions.version, version)));
   if (!row) return refused('not_found');
   const { content } = row;
+  const { id, slug, name, nameEn } = sections;
   const [section] = await db
-    .select({ name: sections.name, nameEn: sections.nameEn })
+    .select({ id, slug, name, nameEn })
     .from(sections)
-    .where(eq(sections.id, content.sectionId ?? 0));
+    .where(eq(id, content.sectionId ?? 0));
   return done({
     version,
     previous: await previousOf(db, storyId, version),
@@ -72,12 +76,12 @@ async function namesOf(
   db: Connection,
   table: typeof topics | typeof bylines,
   ids: number[],
-): Promise<string[]> {
+): Promise<Named[]> {
   const rows = await db
     .select({ id: table.id, name: table.name })
     .from(table)
     .where(inArray(table.id, ids));
-  return ids.flatMap((id) => rows.find((row) => row.id === id)?.name ?? []);
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 async function photosOf(db: Connection, content: StoryContent): Promise<VersionOnDesk['photos']> {

@@ -25,17 +25,16 @@ export async function thinVersions(
     .select({ id: stories.id })
     .from(stories)
     .where(touchedSince && gte(stories.updatedAt, touchedSince));
+  // Whoever asked for a page or saves meanwhile comes first, between stories and between batches.
+  const goesOn = () => nextTurn().then(() => !signal?.aborted);
   for (const { id } of touched) {
-    // Whoever asked for a page or saves meanwhile comes first, between stories and between batches.
-    await nextTurn();
+    if (!(await goesOn())) break;
     const dropped = versionsToDrop(await datedVersions(db.read, id), now);
-    for (let from = 0; from < dropped.length; from += batch) {
-      if (signal?.aborted) return thinned;
+    for (let from = 0; from < dropped.length && (await goesOn()); from += batch) {
       const some = dropped.slice(from, from + batch);
       const isDropped = and(eq(revisions.storyId, id), inArray(revisions.version, some));
       await db.write(async (tx) => tx.delete(revisions).where(isDropped));
       thinned.versions += some.length;
-      await nextTurn();
     }
     if (dropped.length > 0) thinned.stories += 1;
   }

@@ -5,7 +5,7 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { localAddress, storyAddress } from '#newsroom/addresses.ts';
+import { deskHistoryAddress, localAddress, storyAddress } from '#newsroom/addresses.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
 import type { Standing } from '#components/desk/editor/use-story-desk.ts';
@@ -63,6 +63,7 @@ export function EditorBar({
             {t('view')}
           </ButtonLink>
         )}
+        <ButtonLink href={deskHistoryAddress(locale, standing.id)}>{t('history')}</ButtonLink>
         {acts.map((act) => (
           <Button
             key={act}
