@@ -6,6 +6,7 @@ import { changePerson } from '#db/people/change-person.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
+import { duplicateStory } from '#db/stories/duplicate-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { restoreStory } from '#db/stories/restore-story.ts';
 import { restoreVersion } from '#db/stories/restore-version.ts';
@@ -75,6 +76,16 @@ export const everyAct: Act[] = [
     tables: ['stories', 'revisions'],
     data: {},
     prepare: async (db) => () => createStory(db, { actor: journalist, now }),
+  },
+  {
+    act: 'story.duplicate',
+    by: 'editor',
+    tables: ['stories', 'revisions'],
+    data: { from: 1 },
+    prepare: async (db) => {
+      const { storyId } = await writeDraft(db, journalist);
+      return () => duplicateStory(db, { actor: editor, storyId, now });
+    },
   },
   {
     act: 'story.save',

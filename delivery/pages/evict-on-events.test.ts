@@ -41,6 +41,7 @@ const nothing: Eviction[] = [];
 
 const evictedBy = new Map<string, Eviction[]>([
   ['story.create', nothing],
+  ['story.duplicate', nothing],
   ['story.save', nothing],
   ['story.submit', nothing],
   ['story.return', nothing],

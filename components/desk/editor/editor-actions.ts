@@ -27,6 +27,8 @@ export type EditorActions = {
   >;
   undoUrgent: Act<{ markId: number }, null>;
   endUrgent: Act<object, null>;
+  /** The same text as a new draft of whoever asks. */
+  duplicate: Act<object, { id: number }>;
   /** Published stories that «في سياق آخر» may point to, this one aside. */
   findStories: Act<{ words: string }, FoundStory[]>;
 };

@@ -12,6 +12,7 @@ import { EditorBar } from './bar/editor-bar.tsx';
 import { contentText } from './document/content-text.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { stillStanding } from './missing-now.ts';
+import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
 import { useJournal } from './saving/journal/use-journal.ts';
 import { useAutosave } from './saving/use-autosave.ts';
@@ -110,7 +111,9 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
           readOnly={readOnly}
           sectionFault={faultOf('sectionId')}
           onChange={draft.change}
-        />
+        >
+          <DuplicateStory desk={desk} duplicate={actions.duplicate} />
+        </PublishingPanel>
         <ActDialogs
           acts={acts}
           failure={failure}

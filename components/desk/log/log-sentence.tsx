@@ -8,6 +8,7 @@ import styles from './log.module.css';
 
 const acts = [
   'story.create',
+  'story.duplicate',
   'story.submit',
   'story.return',
   'story.publish',
@@ -51,6 +52,7 @@ export function LogSentence({
       ? t('log.acts.other', { act: event.act })
       : t.rich(`log.acts.${known}`, {
           id,
+          from: typeof data['from'] === 'number' ? String(data['from']) : '',
           person: names[id] ?? t('log.someone'),
           role: role ? t(`roles.${role}`) : '',
           level: level ? t(`urgency.${level}`) : '',

@@ -1,7 +1,7 @@
 'use client';
 // In the browser: its fields are part of the text that is being written.
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
@@ -20,6 +20,8 @@ type PublishingPanelProps = {
   readOnly: boolean;
   sectionFault?: string | undefined;
   onChange: (part: Partial<StoryContent>) => void;
+  /** What can be done with the story as a whole, at the foot. */
+  children: ReactNode;
 };
 
 /** «النشر»: where the story goes, whose it is, and how it is shown elsewhere. */
@@ -30,6 +32,7 @@ export function PublishingPanel({
   readOnly,
   sectionFault,
   onChange,
+  children,
 }: PublishingPanelProps) {
   const t = useTranslations('editor.panel');
   const id = useId();
@@ -81,6 +84,7 @@ export function PublishingPanel({
         readOnly={readOnly}
         onChange={(shortHeadlines) => onChange({ shortHeadlines })}
       />
+      {children}
     </aside>
   );
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { deskAction } from '#auth/desk-action.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
+import { duplicateStory } from '#db/stories/duplicate-story.ts';
 import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
 import { getDeskStory } from '#db/stories/get-desk-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
@@ -81,6 +82,10 @@ export const undoUrgentAction = deskAction(
 
 export const endUrgentAction = deskAction(story, 'write', async (input, { actor, db }) =>
   endUrgent(db, { actor, ...input }),
+);
+
+export const duplicateStoryAction = deskAction(story, 'write', async (input, { actor, db }) =>
+  duplicateStory(db, { actor, ...input }),
 );
 
 export const findStoriesAction = deskAction(

@@ -26,6 +26,7 @@ const actions: EditorActions = {
   markUrgent: acts.markUrgentAction,
   undoUrgent: acts.undoUrgentAction,
   endUrgent: acts.endUrgentAction,
+  duplicate: acts.duplicateStoryAction,
   findStories: acts.findStoriesAction,
 };
 

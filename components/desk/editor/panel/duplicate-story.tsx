@@ -1,0 +1,29 @@
+'use client';
+// In the browser: what is written there is saved first, and the new story opened in its place.
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button.tsx';
+import { deskStoryAddress } from '#newsroom/addresses.ts';
+import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
+import type { StoryDesk } from '#components/desk/editor/use-story-desk.ts';
+import styles from './panel.module.css';
+
+type DuplicateStoryProps = { desk: StoryDesk; duplicate: EditorActions['duplicate'] };
+
+/** «كرّر كخبر جديد»: the same text as a draft of one's own. */
+export function DuplicateStory({ desk, duplicate }: DuplicateStoryProps) {
+  const t = useTranslations('editor.duplicate');
+  const locale = useLocale();
+  const { perform, isActing, standing } = desk;
+  const onClick = async () => {
+    const copy = await perform(() => duplicate({ storyId: standing.id }));
+    if (copy) window.location.assign(deskStoryAddress(locale, copy.id));
+  };
+  return (
+    <div className={styles.fields}>
+      <Button type="button" disabled={isActing} onClick={() => void onClick()}>
+        {t('act')}
+      </Button>
+      <p className={styles.hint}>{t('hint')}</p>
+    </div>
+  );
+}

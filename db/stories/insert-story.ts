@@ -1,0 +1,28 @@
+import type { Actor } from '#newsroom/roles.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import type { Transaction } from '#db/client.ts';
+import { revisions, stories } from '#db/schema.ts';
+
+/** Puts a draft of this text on the desk, the actor's own, at version 1; answers with its id. */
+export async function insertStory(
+  tx: Transaction,
+  { actor, content, now }: { actor: Actor; content: StoryContent; now: Date },
+): Promise<number> {
+  const [story] = await tx
+    .insert(stories)
+    .values({
+      state: 'draft',
+      ownerId: actor.id,
+      version: 1,
+      content,
+      createdAt: now,
+      updatedAt: now,
+      updatedBy: actor.id,
+    })
+    .returning({ id: stories.id });
+  if (!story) throw new Error('A story was inserted and not returned.');
+  await tx
+    .insert(revisions)
+    .values({ storyId: story.id, version: 1, kind: 'created', content, by: actor.id, at: now });
+  return story.id;
+}
