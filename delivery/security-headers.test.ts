@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '#config.ts';
 import { frameOrigins } from '#newsroom/story/embeds.ts';
-import { commonHeaders, deskPolicy, readerPolicy } from './security-headers.ts';
+import { commonHeaders, deskPolicy, previewPolicy, readerPolicy } from './security-headers.ts';
 
 /** A policy by its directives. */
 const directives = (policy: string) =>
@@ -46,6 +46,13 @@ test('the desk runs what carries the nonce of this answer', () => {
   expect(policy.get('default-src')).toBe("'none'");
   expect(policy.get('script-src')).toBe("'self' 'nonce-bm9uY2U=' 'strict-dynamic'");
   expect(policy.get('frame-ancestors')).toBe("'none'");
-  expect(policy.has('frame-src')).toBe(false);
+  expect(policy.get('frame-src')).toBe("'self'");
   expect(policy.get('script-src')).not.toContain('unsafe');
+});
+
+test('the previewed page is a reader’s in all but this: pages of this site may frame it', () => {
+  const { 'frame-ancestors': framedBy, ...rest } = Object.fromEntries(directives(previewPolicy));
+  const { 'frame-ancestors': never, ...reader } = Object.fromEntries(directives(readerPolicy('')));
+  expect([framedBy, never]).toEqual(["'self'", "'none'"]);
+  expect(rest).toEqual(reader);
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import { frameOrigins } from '#newsroom/story/embeds.ts';
@@ -21,26 +22,29 @@ export function setCommonHeaders(config: Config, res: ServerResponse): void {
   for (const [name, value] of commonHeaders(config)) res.setHeader(name, value);
 }
 
-const shared = [
+const shared = (framers: string) => [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${framers}`,
   "manifest-src 'self'",
 ];
 
 const readers = `script-src 'self'; frame-src ${frameOrigins.join(' ')}`;
 
 /** A reader's page runs our scripts, shows the style sheet that has this hash, and frames a reader asks for. */
-export function readerPolicy(styleHash: string): string {
-  return [...shared, readers, `style-src 'self' ${styleHash}`.trim()].join('; ');
+export function readerPolicy(styleHash: string, framers = "'none'"): string {
+  return [...shared(framers), readers, `style-src 'self' ${styleHash}`.trim()].join('; ');
 }
 
-/** The desk runs what carries this answer's nonce. ProseMirror sets inline styles while it measures. */
-export function deskPolicy(nonce: string): string {
-  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'`;
-  return [...shared, `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'"].join('; ');
+/** The desk runs what carries this answer's nonce, and frames the preview. ProseMirror sets styles while it measures. */
+export function deskPolicy(nonce = randomBytes(16).toString('base64')): string {
+  const own = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'`;
+  return [...shared("'none'"), "frame-src 'self'", own].join('; ');
 }
+
+/** A story as readers would see it: a reader's page, and the only one that a page of this site may frame. */
+export const previewPolicy = readerPolicy('', "'self'");

@@ -14,6 +14,7 @@ const places: { name: string; path: string; role?: DemoRole }[] = [
   { name: 'sign-in', path: '/desk/sign-in' },
   { name: 'stories list', path: '/desk/stories', role: 'admin' },
   { name: 'editor', path: '/desk/stories/105', role: 'admin' },
+  { name: 'preview', path: '/desk/stories/105/preview', role: 'admin' },
   { name: 'people', path: '/desk/people', role: 'admin' },
   { name: 'settings', path: '/desk/settings', role: 'admin' },
   { name: 'log', path: '/desk/log', role: 'admin' },

@@ -28,3 +28,12 @@ export function deskHistoryAddress(locale: Locale, id: number): string {
 export function deskStoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}`);
 }
+
+export function previewAddress(locale: Locale, id: number): string {
+  return `${deskStoryAddress(locale, id)}/preview`;
+}
+
+/** The readers' page that the preview shows in a frame. */
+export function previewedPageAddress(locale: Locale, id: number): string {
+  return `${previewAddress(locale, id)}/page`;
+}

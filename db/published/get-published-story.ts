@@ -70,19 +70,22 @@ async function topicsOf(db: Connection, storyId: number) {
   return topicsOfStory(db).all({ storyId });
 }
 
-async function correctionsOf(db: Connection, storyId: number) {
+export async function correctionsOf(db: Connection, storyId: number) {
   const rows = await correctionsOfStory(db).all({ storyId });
   return rows.map(({ kind, text, at }) => ({ kind, text, at: at.toISOString() }));
 }
 
 /** Photos by their ids, as readers may know them. */
-async function photosById(db: Connection, ids: number[]): Promise<Record<number, PublicPhoto>> {
+export async function photosById(
+  db: Connection,
+  ids: number[],
+): Promise<Record<number, PublicPhoto>> {
   if (ids.length === 0) return {};
   const rows = await photosOf(db).all({ ids: JSON.stringify(ids) });
   return Object.fromEntries(rows.map((row) => [row.id, publicPhoto(row)]));
 }
 
-async function contextsById(
+export async function contextsById(
   db: Connection,
   ids: number[],
   now: Date,

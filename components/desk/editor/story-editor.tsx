@@ -72,6 +72,19 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
     [actions, story.id],
   );
 
+  const { perform, isActing } = desk;
+  const duplicateStory = useMemo(
+    () => (
+      <DuplicateStory
+        storyId={storyId}
+        perform={perform}
+        isActing={isActing}
+        duplicate={actions.duplicate}
+      />
+    ),
+    [actions.duplicate, isActing, perform, storyId],
+  );
+
   return (
     <StorySearch value={search}>
       <div className={styles.screen}>
@@ -112,8 +125,8 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
           sectionFault={faultOf('sectionId')}
           onChange={draft.change}
         >
-          <DuplicateStory desk={desk} duplicate={actions.duplicate} />
-        </PublishingPanel>
+          {duplicateStory}
+        </Panel>
         <ActDialogs
           acts={acts}
           failure={failure}

@@ -5,7 +5,12 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { deskHistoryAddress, localAddress, storyAddress } from '#newsroom/addresses.ts';
+import {
+  deskHistoryAddress,
+  localAddress,
+  previewAddress,
+  storyAddress,
+} from '#newsroom/addresses.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
 import type { Standing } from '#components/desk/editor/use-story-desk.ts';
@@ -43,6 +48,7 @@ export function EditorBar({
 }: EditorBarProps) {
   const t = useTranslations('editor.acts');
   const states = useTranslations('desk.states');
+  const preview = useTranslations('preview');
   const locale = useLocale();
   const hasChanges = saving.version !== standing.publishedVersion || text !== saving.savedText;
   const acts = barActs(standing, hasChanges);
@@ -55,6 +61,9 @@ export function EditorBar({
       <Badge tone={tones[standing.state]}>{states(standing.state)}</Badge>
       <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
       <div className={styles.acts}>
+        <ButtonLink href={previewAddress(locale, standing.id)} target="_blank">
+          {preview('open')}
+        </ButtonLink>
         {standing.printed && (
           <ButtonLink
             href={storyAddress(locale, { id: standing.id, slug: standing.printed.slug })}

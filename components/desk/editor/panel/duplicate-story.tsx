@@ -7,15 +7,18 @@ import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import type { StoryDesk } from '#components/desk/editor/use-story-desk.ts';
 import styles from './panel.module.css';
 
-type DuplicateStoryProps = { desk: StoryDesk; duplicate: EditorActions['duplicate'] };
+type DuplicateStoryProps = Pick<StoryDesk, 'perform' | 'isActing'> & {
+  storyId: number;
+  duplicate: EditorActions['duplicate'];
+};
 
 /** «كرّر كخبر جديد»: the same text as a draft of one's own. */
-export function DuplicateStory({ desk, duplicate }: DuplicateStoryProps) {
+export function DuplicateStory(props: DuplicateStoryProps) {
+  const { storyId, perform, isActing, duplicate } = props;
   const t = useTranslations('editor.duplicate');
   const locale = useLocale();
-  const { perform, isActing, standing } = desk;
   const onClick = async () => {
-    const copy = await perform(() => duplicate({ storyId: standing.id }));
+    const copy = await perform(() => duplicate({ storyId }));
     if (copy) window.location.assign(deskStoryAddress(locale, copy.id));
   };
   return (

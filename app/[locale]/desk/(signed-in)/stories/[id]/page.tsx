@@ -43,11 +43,13 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const story = await getDeskStory(read, { actor, storyId: Number(id) });
   if (!story.ok) notFound();
   const style = dateStyleOf(await getSettings(read), locale);
-  const { desk, errors, editor, reader } = wordsOf(locale);
+  const { desk, errors, editor, preview, reader } = wordsOf(locale);
   const { embed, services } = reader;
 
   return (
-    <NextIntlClientProvider messages={{ desk, errors, editor, reader: { embed, services } }}>
+    <NextIntlClientProvider
+      messages={{ desk, errors, editor, preview, reader: { embed, services } }}
+    >
       <StoryEditor
         key={story.data.id}
         story={story.data}
