@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DeskAct, can, deskActs } from './permissions.ts';
+import { type DeskAct, can, deskActs, mayRewrite } from './permissions.ts';
 import { type Actor, type Grant, type Role, roles } from './roles.ts';
 import { type StoryAct, storyActs, storyStates } from './story/states.ts';
 
@@ -13,6 +13,9 @@ const onStories = `
 | view        | journalist |   +       +         +         +     |   .       .         .         .     |
 | view        | editor     |   +       +         +         +     |   +       +         +         +     |
 | view        | admin      |   +       +         +         +     |   +       +         +         +     |
+| note        | journalist |   +       +         +         +     |   .       .         .         .     |
+| note        | editor     |   +       +         +         +     |   +       +         +         +     |
+| note        | admin      |   +       +         +         +     |   +       +         +         +     |
 | edit        | journalist |   +       +         +         .     |   .       .         .         .     |
 | edit        | editor     |   +       +         +         +     |   +       +         +         +     |
 | edit        | admin      |   +       +         +         +     |   +       +         +         +     |
@@ -115,4 +118,9 @@ describe('on the desk', () => {
       }
     }
   });
+});
+
+test.each(roles)('a note’s words are its writer’s alone: %s', (role) => {
+  expect(mayRewrite(person(role, []), { authorId: 'me' })).toBe(true);
+  expect(mayRewrite(person(role, []), { authorId: 'somebody else' })).toBe(false);
 });

@@ -29,6 +29,11 @@ export function can(actor: Actor, act: DeskAct | StoryAct, story?: StoryStanding
   );
 }
 
+/** A note's words are its writer's alone: nobody else, admins neither, edits or deletes them. */
+export function mayRewrite(actor: Pick<Actor, 'id'>, note: { authorId: string }): boolean {
+  return note.authorId === actor.id;
+}
+
 function isDeskAct(act: DeskAct | StoryAct): act is DeskAct {
   return (deskActs as readonly string[]).includes(act);
 }
@@ -52,6 +57,7 @@ function mayOnStory(actor: Actor, act: StoryAct, story: StoryStanding): boolean 
   const edits = actor.role === 'editor' || actor.role === 'admin';
   switch (act) {
     case 'view':
+    case 'note':
     case 'submit':
       return own || edits;
     case 'edit':

@@ -4,6 +4,8 @@ export type StoryState = (typeof storyStates)[number];
 /** The named acts of a story's life; each has its operation in db/stories, its log row and its rule in `can`. */
 export const storyActs = [
   'view',
+  /** To write notes on it for the desk, answer and resolve them. */
+  'note',
   'edit',
   'submit',
   'return',
@@ -18,6 +20,7 @@ export type StoryAct = (typeof storyActs)[number];
 /** In which states an act has a meaning at all, whoever acts. */
 export const statesFor: Record<StoryAct, readonly StoryState[]> = {
   view: storyStates,
+  note: storyStates,
   edit: storyStates,
   submit: ['draft'],
   return: ['in_review'],
