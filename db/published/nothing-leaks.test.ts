@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Database } from '#db/client.ts';
+import { addNote } from '#db/desk-notes/add-note.ts';
+import { replyToNote } from '#db/desk-notes/reply-to-note.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
@@ -57,6 +59,13 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   // The next version of a published story is a draft like any other.
   dataOf(await saveDraft(db, { ...shown, content: hidden }));
   dataOf(await markUrgent(db, { ...mark, storyId: shown.storyId }));
+  // What the desk says about a story, in print or not, is the desk's own.
+  const anchor = { on: 'words', blockId: 'bridge-1', quote: secret, at: 0 } as const;
+  for (const { storyId } of [shown, other, draft, review, gone]) {
+    const note = { actor: editor, storyId, text: secret, anchor, now: noon };
+    const { noteId } = dataOf(await addNote(db, note));
+    dataOf(await replyToNote(db, { actor: admin, noteId, text: secret, now: noon }));
+  }
   return { db, ids: [shown, other, draft, review, gone].map((one) => one.storyId) };
 }
 
@@ -95,7 +104,7 @@ test('every query of this folder is asked below', () => {
 });
 
 test.each([...Object.entries(publicQueries), ...Object.entries(beside)])(
-  '%s tells nothing of drafts, reviews, next versions and withdrawn stories',
+  '%s tells nothing of drafts, reviews, next versions, withdrawn stories and notes',
   async (_, ask) => {
     const { db, ids } = await newsroomWithSecrets();
     const answer = written(await ask(db, ids));

@@ -116,6 +116,7 @@ test('what a row tells', async () => {
       hasUnpublishedChanges: false,
       returned: false,
       urgency: 0,
+      openNotes: 0,
     },
   ]);
 
@@ -155,19 +156,30 @@ test('a story on the desk, with what this person may do', async () => {
     updatedAt: later(0),
     updatedBy: 'ليلى النجار',
     returnNote: null,
-    may: ['view', 'edit', 'publish', 'correct'],
+    may: ['view', 'note', 'edit', 'publish', 'correct'],
     printed: { slug: 'افتتاح-جسر-الرمان-عامين-العمل', publishedAt: later(0) },
     urgency: null,
     contexts: {},
   });
-  expect((await opened(editor)).may).toEqual(['view', 'edit', 'publish', 'correct', 'withdraw']);
+  expect((await opened(editor)).may).toEqual([
+    'view',
+    'note',
+    'edit',
+    'publish',
+    'correct',
+    'withdraw',
+  ]);
   expect((await opened(admin)).may).toContain('mark-urgent');
 
   const mark = { actor: admin, storyId: 1, level: 3, reason: 'زلزال', minutes: 600 } as const;
   const { endsAt } = dataOf(await markUrgent(db, { ...mark, now: later(3) }));
   expect((await opened(editor)).urgency).toEqual({ level: 3, reason: 'زلزال', endsAt });
   dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.', now: later(4) }));
-  expect(await opened(journalist)).toMatchObject({ printed: null, urgency: null, may: ['view'] });
+  expect(await opened(journalist)).toMatchObject({
+    printed: null,
+    urgency: null,
+    may: ['view', 'note'],
+  });
 });
 
 test('the desk is told when what «في سياق آخر» points to was corrected or withdrawn', async () => {

@@ -3,6 +3,7 @@ import type { Actor } from '#newsroom/roles.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
+import { openNotes } from '#db/desk-notes/open-notes.ts';
 import { people } from '#db/people-schema.ts';
 import { sections, stories } from '#db/schema.ts';
 import { levelNow } from '#db/urgency/level-now.ts';
@@ -18,6 +19,8 @@ export type DeskStory = {
   hasUnpublishedChanges: boolean;
   returned: boolean;
   urgency: UrgencyLevel;
+  /** Notes of the desk that nobody has resolved. */
+  openNotes: number;
 };
 
 export type DeskStoryQuery = {
@@ -57,6 +60,7 @@ export async function listDeskStories(
       returnNote: stories.returnNote,
       updatedAt: stories.updatedAt,
       urgency: levelNow(stories.id, now),
+      openNotes: openNotes(stories.id),
     })
     .from(stories)
     .innerJoin(people, eq(people.id, stories.ownerId))
