@@ -35,8 +35,33 @@ test.each([
   ['added', before.toSpliced(1, 0, paragraph('newone', 'جديد'))],
   ['gone', before.toSpliced(1, 1)],
   ['at the end', [...before, paragraph('newone', 'خامس')]],
+  ['moved', [before[3], before[0], before[1], before[2]].filter((one) => one !== undefined)],
+  [
+    'changed on either side',
+    before.with(0, paragraph('block0', 'أول آخر')).with(3, paragraph('block3', 'رابع آخر')),
+  ],
 ])('the caret stays in its paragraph when another is %s', (_, after) => {
   expect(put(after, 'ثالث')).toEqual({ body: after, caretIn: 'ثالث' });
+});
+
+test('what is not finished, and so in no body, stays after the block before it', () => {
+  const doc = Node.fromJSON(schema, toEditor(before));
+  const unfinished = schema.node('context', { id: 'context', storyId: null, line: 'لم تكتمل' });
+  let state = EditorState.create({ doc });
+  state = state.apply(state.tr.insert(doc.child(0).nodeSize, unfinished));
+  putBody(toEditor(before.with(1, paragraph('block1', 'ثان بنص آخر')).toSpliced(2, 1)))(
+    state,
+    (tr) => {
+      state = state.apply(tr);
+    },
+  );
+  expect(state.doc.children.map(({ attrs }) => String(attrs['id']))).toEqual([
+    'block0',
+    'context',
+    'block1',
+    'block3',
+  ]);
+  expect(state.doc.child(1).attrs['line']).toBe('لم تكتمل');
 });
 
 test('everything can be another, and nothing too', () => {

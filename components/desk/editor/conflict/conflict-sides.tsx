@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { ChosenNames } from '#components/desk/compare/chosen-names.tsx';
+import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import { MarkedLines } from '#components/desk/compare/marked-lines.tsx';
+import { TwoSides } from '#components/desk/compare/two-sides.tsx';
+import { Badge } from '#components/ui/badge.tsx';
+import { assertNever } from '#newsroom/assert-never.ts';
+import type { Block } from '#newsroom/story/blocks.ts';
+import { linesOfBlock } from '#newsroom/story/versions/block-lines.ts';
+import { differingTraits } from '#newsroom/story/versions/block-traits.ts';
+import { compareLines } from '#newsroom/story/versions/compare-lines.ts';
+import { compareText } from '#newsroom/story/versions/compare-text.ts';
+import type { MergeConflict } from '#newsroom/story/versions/merge-content.ts';
+import styles from './conflict-panel.module.css';
+
+type ConflictSidesProps = { conflict: MergeConflict; by: string; nameOf: NameOf };
+
+/** What each of the two made of one thing: their words, marked against those that both began with. */
+export function ConflictSides({ conflict, by, nameOf }: ConflictSidesProps) {
+  const t = useTranslations('editor.conflict');
+  const shown = (side: 'mine' | 'theirs') => {
+    switch (conflict.kind) {
+      case 'block':
+        return <BlockSide base={conflict.base} block={conflict[side]} />;
+      case 'line':
+        return <MarkedLines lines={[compareText(conflict.base, conflict[side])]} />;
+      case 'choice':
+        return (
+          <ChosenNames
+            field={conflict.field}
+            chosen={idsIn(conflict[side])}
+            others={idsIn(conflict.base)}
+            mark="added"
+            nameOf={nameOf}
+          />
+        );
+      default:
+        return assertNever(conflict);
+    }
+  };
+  return (
+    <TwoSides
+      before={{ label: t('mine'), content: shown('mine') }}
+      after={{ label: t('theirs', { by }), content: shown('theirs') }}
+    />
+  );
+}
+
+const idsIn = (chosen: number | null) => (chosen === null ? [] : [chosen]);
+
+function BlockSide({ base, block }: { base: Block | null; block: Block | null }) {
+  const t = useTranslations('editor.conflict');
+  const traits = useTranslations('compare.traits');
+  if (!block) return <p className={styles.removed}>{t('removed')}</p>;
+  const old = base ?? block;
+  const differing = differingTraits(old, block);
+  return (
+    <>
+      <MarkedLines lines={compareLines(linesOfBlock(old), linesOfBlock(block))} dir={block.dir} />
+      {differing.length > 0 && (
+        <p className={styles.traits}>
+          {differing.map((trait) => (
+            <Badge key={trait}>{traits(trait)}</Badge>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
