@@ -104,6 +104,7 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
             acts={acts}
             journal={journal}
             failure={failure}
+            choices={choices}
             style={style}
             readOnly={readOnly}
           />

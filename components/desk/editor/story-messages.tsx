@@ -1,11 +1,14 @@
 'use client';
 // In the browser: what happened to the open story since it was opened.
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
+import { namesIn } from '#components/desk/compare/choice-names.ts';
 import { Notice } from '#components/ui/notice.tsx';
+import type { Choices } from '#db/stories/list-choices.ts';
 import { OutcomeNotice, RefusalNotice } from './act-outcome.tsx';
 import { ConflictPanel } from './conflict/conflict-panel.tsx';
+import { focusField } from './focus-field.ts';
 import type { ActFailure } from './saving/attempt.ts';
 import { LeftBehindTexts } from './saving/journal/left-behind-texts.tsx';
 import type { StoryJournal } from './saving/journal/use-journal.ts';
@@ -20,17 +23,19 @@ type StoryMessagesProps = {
   acts: StoryActs;
   journal: StoryJournal;
   failure: ActFailure | null;
+  choices: Choices;
   style: DateStyle;
   readOnly: boolean;
 };
 
 /** Between the bar and the sheet: عاجل that is running, a conflict, a refusal, an outcome, a note. */
 export function StoryMessages(props: StoryMessagesProps) {
-  const { desk, acts, journal, failure, style, readOnly } = props;
+  const { desk, acts, journal, failure, choices, style, readOnly } = props;
   const t = useTranslations('editor');
   const { standing, draft, isActing } = desk;
-  const { saving, adopt, mergedWith, forgetMerge } = desk.saving;
+  const { saving, adopt, meetConflict, mergedWith, forgetMerge } = desk.saving;
   const { conflict } = saving;
+  const nameOf = useMemo(() => namesIn(choices), [choices]);
   const place = useRef<HTMLDivElement>(null);
   // The writer may be far down in the text; the bar says that something is wrong, this says what.
   const isInTheWay = conflict !== null || failure !== null;
@@ -54,11 +59,20 @@ export function StoryMessages(props: StoryMessagesProps) {
       )}
       {conflict && (
         <ConflictPanel
-          conflict={conflict}
+          baseText={saving.savedText}
           mine={draft.content}
+          theirs={conflict.theirs}
+          nameOf={nameOf}
           style={style}
-          onOverwrite={() => desk.resolve(draft.content)}
-          onAdopt={() => conflict.theirs && adopt(conflict.theirs, conflict.theirs.content)}
+          onResolve={(content) => {
+            desk.resolve(content);
+            focusField('body');
+          }}
+          onTakeTheirs={() => {
+            if (conflict.theirs) adopt(conflict.theirs, conflict.theirs.content);
+            focusField('body');
+          }}
+          onLoadAgain={() => void meetConflict(conflict.version)}
         />
       )}
       {!readOnly && conflict === null && (

@@ -58,12 +58,11 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
   const resolve = useCallback(
     (content: StoryContent) => {
       const { conflict } = saving.saving;
-      if (!conflict) return;
-      if (conflict.theirs) adopt(conflict.theirs, content);
-      else tell({ type: 'rebased' });
+      if (!conflict?.theirs) return;
+      adopt(conflict.theirs, content);
       void save();
     },
-    [adopt, save, saving.saving, tell],
+    [adopt, save, saving.saving],
   );
 
   const holdEditor = useCallback((made: Editor) => {

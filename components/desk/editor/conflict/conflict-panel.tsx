@@ -1,84 +1,83 @@
 'use client';
 // In the browser: one of the two texts exists only there.
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { type DateStyle, formatMoment } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
+import type { NameOf } from '#components/desk/compare/choice-names.ts';
 import { Button } from '#components/ui/button.tsx';
-import { Modal } from '#components/ui/modal.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
-import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
+import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import { ConflictDecisions } from './conflict-decisions.tsx';
 import { CopyOwnText } from './copy-own-text.tsx';
-import { StoryText } from './story-text.tsx';
+import { TakeTheirs } from './take-theirs.tsx';
 import styles from './conflict-panel.module.css';
 
 type ConflictPanelProps = {
-  conflict: NonNullable<Saving['conflict']>;
+  /** What both began with, as JSON. */
+  baseText: string;
+  /** What is written here, and what was saved meanwhile; null where it could not be fetched. */
   mine: StoryContent;
+  theirs: StoryOnDesk | null;
+  nameOf: NameOf;
   style: DateStyle;
-  onOverwrite: () => void;
-  onAdopt: () => void;
+  onResolve: (content: StoryContent) => void;
+  onTakeTheirs: () => void;
+  onLoadAgain: () => void;
 };
 
-/** «تعارض»: both texts are safe; this says whose the other is and lets the writer decide. */
-export function ConflictPanel({ conflict, mine, style, onOverwrite, onAdopt }: ConflictPanelProps) {
+/** «تعارض»: both texts are safe, and merged but for what both changed; there the writer decides. */
+export function ConflictPanel(props: ConflictPanelProps) {
+  const { baseText, mine, theirs, nameOf, style, onResolve, onTakeTheirs, onLoadAgain } = props;
+  const base = useMemo(() => JSON.parse(baseText) as StoryContent, [baseText]);
   const t = useTranslations('editor.conflict');
+  if (!theirs) {
+    return (
+      <Frame title={t('titleUnknown')} explanation={t('explanationUnknown')}>
+        <div className={styles.acts}>
+          <Button type="button" variant="primary" onClick={onLoadAgain}>
+            {t('loadAgain')}
+          </Button>
+          <CopyOwnText content={mine} />
+        </div>
+      </Frame>
+    );
+  }
+  const by = theirs.updatedBy;
+  const at = formatMoment(theirs.updatedAt, style);
+  const version = formatNumber(theirs.version, style);
+  return (
+    <Frame title={t('title', { by })} explanation={t('explanation', { at, version })}>
+      <ConflictDecisions
+        sides={{ base, mine, theirs: theirs.content }}
+        by={by}
+        nameOf={nameOf}
+        style={style}
+        onResolve={onResolve}
+        otherActs={
+          <>
+            <CopyOwnText content={mine} />
+            <TakeTheirs by={by} onTake={onTakeTheirs} />
+          </>
+        }
+      />
+    </Frame>
+  );
+}
+
+type FrameProps = { title: string; explanation: string; children: ReactNode };
+
+function Frame({ title, explanation, children }: FrameProps) {
   const id = useId();
-  const [isShown, setShown] = useState(false);
-  const [asks, setAsks] = useState<'overwrite' | 'adopt' | null>(null);
-  const { theirs, version } = conflict;
-  const who = {
-    by: theirs?.updatedBy ?? t('someone'),
-    at: theirs ? formatMoment(theirs.updatedAt, style) : '',
-    version: formatNumber(version, style),
-  };
-  const decide = () => {
-    setAsks(null);
-    if (asks === 'overwrite') onOverwrite();
-    else onAdopt();
-  };
   return (
     <section aria-labelledby={id} className={styles.panel}>
       <div role="alert">
         <h2 id={id} className={styles.title}>
-          {theirs ? t('title', who) : t('titleUnknown')}
+          {title}
         </h2>
-        <p>{t('explanation')}</p>
+        <p>{explanation}</p>
       </div>
-      <div className={styles.acts}>
-        <CopyOwnText content={mine} />
-        {theirs && (
-          <Button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-            {isShown ? t('hide') : t('open')}
-          </Button>
-        )}
-        <Button type="button" onClick={() => setAsks('overwrite')}>
-          {t('overwrite')}
-        </Button>
-        {theirs && (
-          <Button type="button" onClick={() => setAsks('adopt')}>
-            {t('adopt')}
-          </Button>
-        )}
-      </div>
-      {theirs && isShown && <StoryText content={theirs.content} label={t('theirs', who)} />}
-      <Modal
-        open={asks !== null}
-        title={t(asks === 'adopt' ? 'adoptTitle' : 'overwriteTitle')}
-        onClose={() => setAsks(null)}
-        actions={
-          <>
-            <Button type="button" onClick={() => setAsks(null)}>
-              {t('cancel')}
-            </Button>
-            <Button type="button" variant="primary" onClick={decide}>
-              {t(asks === 'adopt' ? 'adoptConfirm' : 'overwriteConfirm')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t(asks === 'adopt' ? 'adoptText' : 'overwriteText', who)}</p>
-      </Modal>
+      {children}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function CopyOwnText({ content }: { content: StoryContent }) {
   };
   return (
     <>
-      <Button type="button" variant="primary" onClick={() => void copy()}>
+      <Button type="button" onClick={() => void copy()}>
         {t('copy')}
       </Button>
       <output className={styles.copied}>{outcome === 'copied' && t('copied')}</output>

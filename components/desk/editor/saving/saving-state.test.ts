@@ -56,18 +56,13 @@ test('a conflict stands until the writer decides', () => {
   expect(conflict.version).toBe(3);
 });
 
-test('a text put over the other version is based on it and not yet saved', () => {
-  const rebased = through({ type: 'sent' }, overtaken, { type: 'rebased' });
-  expect(rebased.version).toBe(5);
-  expect(savingStatus(rebased, 'ab')).toBe('unsaved');
-  // The text that was saved before the other version came is not what the server has now.
-  expect(savingStatus(rebased, 'a')).toBe('unsaved');
-  expect(savingAfter(opened, { type: 'rebased' })).toBe(opened);
-});
-
 test("the server's text taken over is saved", () => {
   const adopted = through(overtaken, { type: 'adopted', text: 'b', version: 5, at });
   expect(savingStatus(adopted, 'b')).toBe('saved');
+  // Merged with it, a text is based on it, and not yet saved; nor is the one that was saved before it came.
+  expect(adopted.version).toBe(5);
+  expect(savingStatus(adopted, 'ab')).toBe('unsaved');
+  expect(savingStatus(adopted, 'a')).toBe('unsaved');
 });
 
 test('an act makes a version of the saved text', () => {

@@ -25,8 +25,6 @@ export type SavingEvent =
   | { type: 'known'; text: string }
   | { type: 'failed'; failure: ActFailure }
   | { type: 'overtaken'; version: number; theirs: StoryOnDesk | null }
-  /** The writer has seen the other version and puts this text upon it. */
-  | { type: 'rebased' }
   /** The server's text took this one's place. */
   | { type: 'adopted'; text: string; version: number; at: Date }
   /** An act such as publishing made a version of the text that was saved. */
@@ -60,11 +58,6 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
       const over = { sending: false, overdue: false, failure: null };
       return { ...saving, ...over, conflict: { version, theirs } };
     }
-    case 'rebased':
-      // Nothing of this text is on the server now, even where it was saved before the other came.
-      return saving.conflict
-        ? { ...saving, version: saving.conflict.version, savedText: '', conflict: null }
-        : saving;
     case 'acted':
       return { ...saving, version: event.version };
     default:

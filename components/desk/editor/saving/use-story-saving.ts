@@ -63,8 +63,8 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
   const overtake = useCallback(
     (theirs: StoryOnDesk) => {
       const { savedText } = latest.current;
-      const merge = savedText === '' ? null : mergeUpon(savedText, contentNow(), theirs.content);
-      if (merge?.conflicts.length !== 0) {
+      const merge = mergeUpon(savedText, contentNow(), theirs.content);
+      if (merge.conflicts.length > 0) {
         tell({ type: 'overtaken', version: theirs.version, theirs });
         return;
       }

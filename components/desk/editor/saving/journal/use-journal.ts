@@ -42,9 +42,8 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
       .catch(failed);
   }, [person, storyId, tab]);
 
-  // What a text is based on is known but while a conflict is being settled; then it is what it was.
   useEffect(() => {
-    if (savedText !== '') base.current = { text: savedText, version };
+    base.current = { text: savedText, version };
   }, [savedText, version]);
 
   const unsavedNow = useCallback((): Unsaved => {

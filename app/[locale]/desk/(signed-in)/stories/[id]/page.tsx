@@ -43,13 +43,12 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const story = await getDeskStory(read, { actor, storyId: Number(id) });
   if (!story.ok) notFound();
   const style = dateStyleOf(await getSettings(read), locale);
-  const { desk, errors, editor, preview, reader } = wordsOf(locale);
+  const { desk, errors, editor, compare, preview, reader } = wordsOf(locale);
   const { embed, services } = reader;
+  const messages = { desk, errors, editor, compare, preview, reader: { embed, services } };
 
   return (
-    <NextIntlClientProvider
-      messages={{ desk, errors, editor, preview, reader: { embed, services } }}
-    >
+    <NextIntlClientProvider messages={messages}>
       <StoryEditor
         key={story.data.id}
         story={story.data}
