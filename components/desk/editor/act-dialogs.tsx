@@ -2,7 +2,7 @@
 // In the browser: dialogs stand between a wish and an act.
 import { useTranslations } from 'next-intl';
 import type { DateStyle } from '#arabic/dates.ts';
-import type { Checklist } from '#newsroom/story/checklist.ts';
+import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
 import { RefusalNotice } from './act-outcome.tsx';
 import { CorrectDialog } from './dialogs/correct-dialog.tsx';
 import { NoteDialog } from './dialogs/note-dialog.tsx';
@@ -17,6 +17,7 @@ type ActDialogsProps = {
   headline: string;
   /** What is missing from the story as it stands on the screen, and what is worth a look. */
   check: () => Checklist;
+  onGoTo: (line: CheckLine) => void;
   style: DateStyle;
   isBusy: boolean;
 };
@@ -24,7 +25,15 @@ type ActDialogsProps = {
 const nothingToMend: Checklist = { missing: [], advised: [] };
 
 /** The dialogs of the story's acts. What was refused is said in the dialog that asked for it. */
-export function ActDialogs({ acts, failure, headline, check, style, isBusy }: ActDialogsProps) {
+export function ActDialogs({
+  acts,
+  failure,
+  headline,
+  check,
+  onGoTo,
+  style,
+  isBusy,
+}: ActDialogsProps) {
   const t = useTranslations('editor');
   const { dialog, close } = acts;
   const isPublication = dialog === 'publish' || dialog === 'update' || dialog === 'restore';
@@ -45,6 +54,7 @@ export function ActDialogs({ acts, failure, headline, check, style, isBusy }: Ac
         act={isPublication ? dialog : null}
         list={isPublication ? check() : nothingToMend}
         style={style}
+        onGoTo={onGoTo}
         onConfirm={(act) => void acts.publish(act)}
       />
       <CorrectDialog

@@ -11,6 +11,7 @@ import { ActDialogs } from './act-dialogs.tsx';
 import { EditorBar } from './bar/editor-bar.tsx';
 import { contentText } from './document/content-text.ts';
 import type { EditorActions } from './editor-actions.ts';
+import { focusField } from './focus-field.ts';
 import { stillStanding } from './missing-now.ts';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
@@ -137,6 +138,9 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
               leadPhoto: choices.photos.find(({ id }) => id === content.leadPhotoId),
               contexts: standing.contexts,
             })
+          }
+          onGoTo={({ field, block }) =>
+            block === undefined ? focusField(field) : desk.goToBlock(block)
           }
           style={style}
           isBusy={desk.isActing}

@@ -6,6 +6,7 @@ import type { Result } from '#newsroom/result.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import { contextsIn } from './document/contexts-in.ts';
+import { focusBlock } from './document/focus-block.ts';
 import { putBody } from './document/put-body.ts';
 import type { Contexts } from './document/to-editor.ts';
 import type { EditorActions } from './editor-actions.ts';
@@ -69,6 +70,10 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
     editor.current = made;
   }, []);
 
+  const goToBlock = useCallback((id: string) => {
+    if (editor.current) focusBlock(editor.current, id);
+  }, []);
+
   const refresh = useCallback(async () => {
     const found = await attempt(() => actions.load({ storyId }));
     if (found.ok) setStanding(found.data);
@@ -108,6 +113,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
     setFailure,
     isActing,
     holdEditor,
+    goToBlock,
     put,
     resolve,
     perform,

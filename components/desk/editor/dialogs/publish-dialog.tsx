@@ -6,7 +6,6 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
-import { focusBlock, focusField } from '#components/desk/editor/focus-field.ts';
 import { PublishChecklist } from './publish-checklist.tsx';
 
 export type Publication = 'publish' | 'update' | 'restore';
@@ -19,6 +18,8 @@ type PublishDialogProps = {
   isBusy: boolean;
   refusal: ReactNode;
   onClose: () => void;
+  /** Moves the focus to where a line of the list is mended. */
+  onGoTo: (line: CheckLine) => void;
   onConfirm: (act: Publication) => void;
 };
 
@@ -31,15 +32,16 @@ export function PublishDialog({
   isBusy,
   refusal,
   onClose,
+  onGoTo,
   onConfirm,
 }: PublishDialogProps) {
   const t = useTranslations('editor.publish');
   const kind = act ?? 'publish';
   const isReady = list.missing.length === 0;
-  const goTo = ({ field, block }: CheckLine) => {
+  const goTo = (line: CheckLine) => {
     onClose();
     // The dialog gives the focus back to where it was; only then can it go elsewhere.
-    requestAnimationFrame(() => (block === undefined ? focusField(field) : focusBlock(block)));
+    requestAnimationFrame(() => onGoTo(line));
   };
   return (
     <Modal

@@ -26,7 +26,6 @@ function ContextView({
   const t = useTranslations('editor.context');
   const told = useTranslations('editor.checklist');
   const { storyId, line, headline, withdrawn, corrected } = node.attrs as ContextAttributes;
-  const { id: blockId } = node.attrs as { id: string };
   const [isChoosing, setChoosing] = useState(false);
   const [hasChosen, setChosen] = useState(false);
 
@@ -47,7 +46,7 @@ function ContextView({
   };
 
   return (
-    <NodeViewWrapper contentEditable={false} data-block={blockId}>
+    <NodeViewWrapper contentEditable={false}>
       <section
         aria-label={t('label')}
         className={selected ? `${styles.context} ${styles.selected}` : styles.context}

@@ -10,12 +10,11 @@ import styles from './context-view.module.css';
 /** A block that can be passed, selected and deleted here, and is kept as it is: its kind and its words. */
 function KeptBlockView({ node, selected }: ReactNodeViewProps) {
   const t = useTranslations('editor.kept');
-  const { block, id } = node.attrs as { block: KeptBlock; id: string };
+  const { block } = node.attrs as { block: KeptBlock };
   return (
     <NodeViewWrapper
       className={selected ? `${styles.kept} ${styles.selected}` : styles.kept}
       contentEditable={false}
-      data-block={id}
     >
       <div className={styles.head}>
         <small>{t(block.kind)}</small>
