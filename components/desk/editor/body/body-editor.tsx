@@ -16,6 +16,9 @@ import { BlockToolbar } from '#components/desk/editor/toolbar/block-toolbar.tsx'
 import { LinkForm } from '#components/desk/editor/toolbar/link-form.tsx';
 import { ToolKeys } from '#components/desk/editor/toolbar/tool-keys.ts';
 import { toolsWith } from '#components/desk/editor/toolbar/tools.ts';
+import { HiddenMarks } from '#components/desk/editor/typing/hidden-marks.ts';
+import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
+import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
 import { blockViews } from '#components/desk/editor/views/block-views.ts';
 import styles from './body-editor.module.css';
 
@@ -40,6 +43,8 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
     CleanPaste,
     EmbedPaste,
     FitPaste,
+    TypingHelp,
+    HiddenMarks.configure({ nameOf: (mark) => t(`typing.marks.${mark}`) }),
     ToolKeys.configure({ tools }),
     placeholders({
       body: t('placeholders.body'),
@@ -76,9 +81,12 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
 
   return (
     <div className={styles.body}>
-      <span id={id} className={styles.label}>
-        {t('parts.body')}
-      </span>
+      <div className={styles.heading}>
+        <span id={id} className={styles.label}>
+          {t('parts.body')}
+        </span>
+        <TypingSwitches readOnly={readOnly} />
+      </div>
       {editor && !readOnly && (
         <div className={styles.tools}>
           <BlockToolbar editor={editor} tools={tools} />

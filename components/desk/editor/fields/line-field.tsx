@@ -2,6 +2,7 @@
 // In the browser: it grows with what is typed, keeps line ends out, and hands Enter on to the next field.
 import { type KeyboardEvent, useMemo } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
+import { useLineHelp } from '#components/desk/editor/typing/use-line-help.ts';
 import { Field } from '#components/ui/field.tsx';
 import { LetterCount } from './letter-count.tsx';
 import { LimitNote, type LimitReason } from './limit-note.tsx';
@@ -44,7 +45,9 @@ export function LineField({
   const shown = value.trim() === '' ? standIn : value;
   // Typing elsewhere in the story does not count these letters anew.
   const measured = useMemo(() => measure(shown, limits), [shown, limits]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const help = useLineHelp();
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    help.onBackspace(event);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onEnter?.();
@@ -76,6 +79,8 @@ export function LineField({
             placeholder={standIn}
             value={value}
             onKeyDown={onKeyDown}
+            onInput={help.onInput}
+            onPaste={help.onPaste}
             onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/gu, ' '))}
           />
         </div>
