@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { openStory } from './fixtures/open-story.ts';
-import { clip, copy, outline, paste } from './fixtures/paste-clip.ts';
+import { paste } from './fixtures/paste.ts';
+import { clip, copy, outline } from './fixtures/clips.ts';
 import { test } from './fixtures/test.ts';
 
 /** The outline of the text that is left when a clip takes the place of all there was. */
@@ -9,7 +10,7 @@ async function pasted(page: Page, data: Parameters<typeof paste>[1]): Promise<st
   await text.focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
-  await paste(text, data);
+  await paste(page, data);
   return outline(text);
 }
 
@@ -20,7 +21,7 @@ test('clips of every program come in as clean blocks', async ({ page, signedInAs
   await openStory(page, 105);
 
   await test.step('Word', async () => {
-    expect(await pasted(page, { 'text/html': await clip('word.clip') })).toEqual([
+    expect(await pasted(page, { html: await clip('word.clip') })).toEqual([
       'h2: عودة العبّارات إلى السلوى',
       'p: قالت *هيئة الملاحة* إن الميناء يفتح غدًا[1]، وفق [بيانها](https://example.com/bayan?id=7).',
       'p: وتبدأ الرحلات صباحًا.',
@@ -36,7 +37,7 @@ test('clips of every program come in as clean blocks', async ({ page, signedInAs
   });
 
   await test.step('Google Docs', async () => {
-    expect(await pasted(page, { 'text/html': await clip('docs.clip') })).toEqual([
+    expect(await pasted(page, { html: await clip('docs.clip') })).toEqual([
       'h2: حصاد الليمون',
       'p: بلغ المحصول *أربعة آلاف طن*، وفق [تقرير رسمي](https://example.com/lemons).',
       'ltr p: Growers expect more next year.',
@@ -49,7 +50,7 @@ test('clips of every program come in as clean blocks', async ({ page, signedInAs
   });
 
   await test.step('WhatsApp', async () => {
-    expect(await pasted(page, { 'text/html': await clip('whatsapp.clip') })).toEqual([
+    expect(await pasted(page, { html: await clip('whatsapp.clip') })).toEqual([
       'p: *عاجل* وصلت العبّارة ⛴️',
       'p: إلى الميناء',
       'p: الركاب بخير',
@@ -57,7 +58,7 @@ test('clips of every program come in as clean blocks', async ({ page, signedInAs
   });
 
   await test.step('a web page', async () => {
-    const lines = await pasted(page, { 'text/html': await clip('page.clip') });
+    const lines = await pasted(page, { html: await clip('page.clip') });
     expect(lines.slice(0, 5)).toEqual([
       'h2: القمر فوق الرافد',
       'p: رصد *فلكيون* خسوفًا [جزئيًا](https://example.com/moon?page=2)، ودعوا إلى متابعته.',
@@ -71,7 +72,7 @@ test('clips of every program come in as clean blocks', async ({ page, signedInAs
 
   await test.step('plain text', async () => {
     const chat = '[10:22، 1/2/2025] سلمى: *عاجل* وصلت\n\n- أول\n- ثانٍ\nDone.';
-    expect(await pasted(page, { 'text/plain': chat })).toEqual([
+    expect(await pasted(page, { text: chat })).toEqual([
       'p: [10:22، 1/2/2025] سلمى: *عاجل* وصلت',
       'ul: أول | ثانٍ',
       'ltr p: Done.',
@@ -90,7 +91,7 @@ test('a paste is one step, finds its place in a line, and knows what was copied 
   const body = ['h2: أول', 'p: ثانٍ', 'blockquote: قيل | قائله', 'h3: ثالث', 'p: رابع'];
   const html =
     '<h2>أول</h2><p>ثانٍ</p><blockquote>قيل<footer>قائله</footer></blockquote><h4>ثالث</h4><p>رابع</p>';
-  expect(await pasted(page, { 'text/html': html })).toEqual(body);
+  expect(await pasted(page, { html: html })).toEqual(body);
 
   const copied = await copy(text);
   expect(await pasted(page, copied)).toEqual(body);
@@ -100,9 +101,9 @@ test('a paste is one step, finds its place in a line, and knows what was copied 
   await keyboard.type('قبل بعد');
   await keyboard.press('Home');
   for (const _ of 'قبل ') await keyboard.press('ArrowLeft');
-  await paste(text, { 'text/plain': 'أثناء \u202e' });
+  await paste(page, { text: 'أثناء \u202e' });
   await expect(text).toHaveText('قبل أثناء بعد');
-  await paste(text, { 'text/html': '<p style="x:y"><b>ثم</b></p>' });
+  await paste(page, { html: '<p style="x:y"><b>ثم</b></p>' });
   expect(await outline(text)).toEqual(['p: قبل أثناء *ثم*بعد']);
   await keyboard.press('Control+Z');
   await expect(text).toHaveText('قبل أثناء بعد');

@@ -1,4 +1,5 @@
 import { type Page, expect } from '@playwright/test';
+import { expectNoBarriers } from './fixtures/axe.ts';
 import { openStory } from './fixtures/open-story.ts';
 import { test } from './fixtures/test.ts';
 
@@ -38,4 +39,23 @@ test('marks become Arabic while typing, and one Backspace brings back what was t
   await headline.fill('');
   await headline.pressSequentially('هل عادت?');
   await expect(headline).toHaveValue('هل عادت?');
+});
+
+test('hidden marks are shown beside the text, and are no part of it', async ({
+  page,
+  signedInAs,
+}) => {
+  await signedInAs('editor');
+  await openStory(page, 105);
+  await text(page).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('حـــامد\u200f نحو 3\u00a0كيلومترات');
+  const label = text(page).getByRole('img', { name: 'علامة من اليمين إلى اليسار' });
+  await expect(label).toBeHidden();
+  await page.getByRole('checkbox', { name: 'أظهر العلامات الخفية' }).check();
+  await expect(label).toBeVisible();
+  await expect(text(page).getByRole('img', { name: 'مسافة غير فاصلة' })).toBeVisible();
+  await expect(text(page).getByTitle('تطويل')).toHaveText('ـــ');
+  await expect(text(page)).toHaveText('حـــامد\u200f نحو 3\u00a0كيلومترات');
+  await expectNoBarriers(page);
 });

@@ -55,8 +55,8 @@ function labels(doc: Node, nameOf: (mark: HiddenMark) => string): DecorationSet 
     for (const { at, length, mark } of hiddenMarks(node.text ?? '')) {
       const from = pos + at;
       const name = nameOf(mark);
+      // Nothing may come between letters that join: their label is drawn above them.
       if (mark === 'tatweel') {
-        // Nothing may come between letters that join.
         const look = { class: styles.tatweel ?? '', title: name };
         all.push(Decoration.inline(from, from + length, look));
       } else {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { caretAfter } from '#components/desk/editor/document/caret-after.ts';
+import { isBlankLine } from '#components/desk/editor/document/is-blank-line.ts';
 import { readEmbedAddress } from './read-embed-address.ts';
 
 /** An address of a post that is pasted alone on an empty line becomes that post. Undo gives the text back. */
@@ -17,7 +18,8 @@ export const EmbedPaste = Extension.create({
           handlePaste: (view, event) => {
             const text = event.clipboardData?.getData('text/plain').trim() ?? '';
             const url = readEmbedAddress(text);
-            if (url === null || !isOnBlankLine(view.state)) return false;
+            const { $from, empty } = view.state.selection;
+            if (url === null || !empty || !isBlankLine($from)) return false;
             view.dispatch(view.state.tr.insertText(text));
             view.dispatch(embedInstead(view.state, url));
             return true;
@@ -27,15 +29,6 @@ export const EmbedPaste = Extension.create({
     ];
   },
 });
-
-function isOnBlankLine({ selection: { $from, empty } }: EditorState): boolean {
-  return (
-    empty &&
-    $from.depth === 1 &&
-    $from.parent.type.name === 'paragraph' &&
-    $from.parent.content.size === 0
-  );
-}
 
 /** The post in the place of the paragraph that the caret is in, as a step of its own to undo. */
 export function embedInstead(state: EditorState, url: string): Transaction {

@@ -19,7 +19,7 @@ function spansOf(block: PastedBlock): Span[] {
     case 'list':
       return block.items.flatMap((item) => [...item, { text: ' ' }]);
     case 'table':
-      return block.rows.flat().flatMap((cell) => [...cell, { text: ' ' }]);
+      return [{ text: [block.caption, ...block.rows.flat()].join(' ') }];
     case 'divider':
       return [];
     default:

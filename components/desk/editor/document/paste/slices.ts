@@ -18,7 +18,9 @@ function cleanNodes(nodes: Fragment): Fragment {
 
 /** A slice of whole blocks that keep their own direction, instead of pouring their text into what is there. */
 export function closedSlice(slice: Slice): Slice {
-  const isWhole = slice.content.content.every((node) => node.isBlock && isComplete(node));
+  const isWhole = slice.content.content.every(
+    (node) => node.type.isInGroup('block') && isComplete(node),
+  );
   return isWhole ? new Slice(slice.content, 0, 0) : slice;
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '#newsroom/story/blocks.ts';
 import { blockLimits } from '#newsroom/story/limits.ts';
+import { isOfData } from '#components/desk/editor/document/table/read-table.ts';
+import { squareRows } from '#components/desk/editor/document/table/square-rows.ts';
 import { flat } from './flat.ts';
 import { type PastedBlock, wordsOf } from './pasted-block.ts';
 import { quotationOf } from './quotation-of.ts';
@@ -27,8 +29,10 @@ export function wholeBlock(element: Element, read: Read): Whole | null {
     }
     case 'li':
       return { ...listOf(false, itemsOf(element, read)), list: 'loose' };
-    case 'table':
-      return isGrid(element) ? { block: tableOf(element, read) } : null;
+    case 'table': {
+      const block = tableOf(element, read);
+      return block && { block };
+    }
     case 'blockquote':
       return quotationOf(element, read);
     default:
@@ -72,23 +76,19 @@ function itemsOf(element: Element, read: Read): Span[][] {
   return [flat(blocks.filter((block) => block.kind !== 'list')), ...nested];
 }
 
-/** A table that holds data: others only place things beside each other, and are read through. */
-function isGrid(table: Element): boolean {
-  const rows = Array.from(table.querySelectorAll('tr'));
-  const inside = 'table, h1, h2, h3, h4, h5, h6, ul, ol, blockquote';
-  return (
-    rows.length > 1 && rows.some((row) => row.children.length > 1) && !table.querySelector(inside)
+/** A table of data; others only place things beside each other, and are read through. */
+function tableOf(table: Element, read: Read): PastedBlock | null {
+  const placed = 'h1, h2, h3, h4, h5, h6, ul, ol, blockquote';
+  if (!(table instanceof HTMLTableElement) || !isOfData(table) || table.querySelector(placed)) {
+    return null;
+  }
+  const rows = Array.from(table.rows, (row) =>
+    Array.from(row.cells, (cell) => ({
+      text: wordsOf(flat(read(cell))),
+      columns: cell.colSpan,
+      rows: cell.rowSpan,
+    })),
   );
-}
-
-function tableOf(table: Element, read: Read): PastedBlock {
-  const rows = Array.from(table.querySelectorAll('tr'), (row) =>
-    Array.from(row.children, (cell) => flat(read(cell))),
-  );
-  const width = Math.max(...rows.map((row) => row.length));
-  const whole = rows.map((row) => [
-    ...row,
-    ...Array.from({ length: width - row.length }, () => []),
-  ]);
-  return { kind: 'table', rows: whole };
+  const caption = table.caption ? wordsOf(flat(read(table.caption))) : '';
+  return { kind: 'table', caption, rows: squareRows(rows) };
 }

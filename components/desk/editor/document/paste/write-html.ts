@@ -26,8 +26,11 @@ function blockHtml(block: PastedBlock): string {
       const items = block.items.map((item) => `<li><p>${inline(item)}</p></li>`);
       return `<${tag}${dir}>${items.join('')}</${tag}>`;
     }
-    case 'table':
-      return `<table${dir}><tbody>${block.rows.map(rowHtml).join('')}</tbody></table>`;
+    case 'table': {
+      const rows = block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
+      const caption = `<caption>${escaped(block.caption)}</caption>`;
+      return `<table${dir}>${caption}<tbody>${rows.join('')}</tbody></table>`;
+    }
     case 'divider':
       return '<hr>';
     default:
@@ -35,10 +38,8 @@ function blockHtml(block: PastedBlock): string {
   }
 }
 
-/** The first row is the head, as in a story. */
-function rowHtml(row: Span[][], at: number): string {
-  const tag = at === 0 ? 'th' : 'td';
-  return `<tr>${row.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join('')}</tr>`;
+function cellHtml(text: string): string {
+  return `<td>${escaped(text)}</td>`;
 }
 
 function inline(spans: readonly Span[]): string {
