@@ -76,7 +76,7 @@ export function StoryMessages(props: StoryMessagesProps) {
         />
       )}
       {!readOnly && conflict === null && (
-        <LeftBehindTexts desk={desk} journal={journal} style={style} />
+        <LeftBehindTexts desk={desk} journal={journal} nameOf={nameOf} style={style} />
       )}
       {mergedWith !== null && <MergedNotice by={mergedWith} onSeen={forgetMerge} />}
       {failure && acts.dialog === null && <RefusalNotice failure={failure} />}

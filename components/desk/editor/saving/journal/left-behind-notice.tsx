@@ -1,25 +1,37 @@
 'use client';
 // In the browser: this text exists only there.
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type DateStyle, formatMoment } from '#arabic/dates.ts';
+import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import { StoryComparison } from '#components/desk/compare/story-comparison.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
+import type { StoryContent } from '#newsroom/story/content.ts';
+import { compareContent } from '#newsroom/story/versions/compare-content.ts';
 import type { Unsaved } from './journal.ts';
 import styles from './left-behind-notice.module.css';
 
 type Props = {
   unsaved: Unsaved;
+  /** The story as it is on the screen. */
+  now: StoryContent;
+  nameOf: NameOf;
   style: DateStyle;
   onTake: () => void;
   onDiscard: () => void;
 };
 
 /** «نص لم يُحفظ على هذا الجهاز»: what a tab that is no more had not brought to the newsroom. */
-export function LeftBehindNotice({ unsaved, style, onTake, onDiscard }: Props) {
+export function LeftBehindNotice({ unsaved, now, nameOf, style, onTake, onDiscard }: Props) {
   const t = useTranslations('editor.unsaved');
   const id = useId();
   const [asks, setAsks] = useState(false);
+  const [isCompared, setCompared] = useState(false);
+  const difference = useMemo(
+    () => (isCompared ? compareContent(now, JSON.parse(unsaved.text) as StoryContent) : null),
+    [isCompared, now, unsaved.text],
+  );
   return (
     <section aria-labelledby={id} className={styles.panel}>
       <div role="alert">
@@ -32,10 +44,22 @@ export function LeftBehindNotice({ unsaved, style, onTake, onDiscard }: Props) {
         <Button type="button" variant="primary" onClick={onTake}>
           {t('take')}
         </Button>
+        <Button type="button" aria-expanded={isCompared} onClick={() => setCompared(!isCompared)}>
+          {t(isCompared ? 'hide' : 'compare')}
+        </Button>
         <Button type="button" onClick={() => setAsks(true)}>
           {t('discard')}
         </Button>
       </div>
+      {difference && (
+        <StoryComparison
+          difference={difference}
+          before={t('before')}
+          after={t('after')}
+          nameOf={nameOf}
+          style={style}
+        />
+      )}
       <Modal
         open={asks}
         title={t('discardTitle')}
