@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import '#components/ui/fonts.css';
 import '#components/ui/tokens.css';
 import '#components/ui/base.css';
@@ -13,6 +14,9 @@ export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'im
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
+  for (const name of ['cairo-arabic', 'markazi-arabic']) {
+    preload(`/fonts/${name}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   return (
     // reader.js writes what was chosen on this device into it.
     <html lang={locale} dir={directions[locale]} suppressHydrationWarning>
