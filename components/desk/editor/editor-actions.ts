@@ -3,6 +3,7 @@ import type { Result } from '#newsroom/result.ts';
 import type { MarkedLevel } from '#newsroom/urgency.ts';
 import type { FoundStory } from '#db/stories/find-printed-stories.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import type { NoteActions } from './notes/note-actions.ts';
 
 type Act<Input, Data> = (input: { storyId: number } & Input) => Promise<Result<Data>>;
 type Versioned = { baseVersion: number };
@@ -31,4 +32,5 @@ export type EditorActions = {
   duplicate: Act<object, { id: number }>;
   /** Published stories that «في سياق آخر» may point to, this one aside. */
   findStories: Act<{ words: string }, FoundStory[]>;
+  notes: NoteActions;
 };

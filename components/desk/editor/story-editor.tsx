@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { useFaults } from '#components/desk/use-faults.ts';
+import type { NotesOfStory } from '#db/desk-notes/list-notes.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { checklist } from '#newsroom/story/checklist.ts';
@@ -13,6 +14,9 @@ import { contentText } from './document/content-text.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { focusField } from './focus-field.ts';
 import { stillStanding } from './missing-now.ts';
+import { NoteAtHand } from './notes/note-at-hand.tsx';
+import { NotesPanel } from './notes/notes-panel.tsx';
+import { useNotes } from './notes/use-notes.ts';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
 import { useJournal } from './saving/journal/use-journal.ts';
@@ -27,9 +31,11 @@ import { StorySearch } from './views/story-search.ts';
 import styles from './story-editor.module.css';
 
 const Panel = memo(PublishingPanel);
+const Notes = memo(NotesPanel);
 
 type StoryEditorProps = {
   story: StoryOnDesk;
+  openedNotes: NotesOfStory;
   /** Whose browser this is: each person's unsaved text is their own. */
   person: string;
   choices: Choices;
@@ -37,7 +43,8 @@ type StoryEditorProps = {
   style: DateStyle;
 };
 
-export function StoryEditor({ story, person, choices, actions, style }: StoryEditorProps) {
+export function StoryEditor(props: StoryEditorProps) {
+  const { story, openedNotes, person, choices, actions, style } = props;
   const t = useTranslations('editor');
   const desk = useStoryDesk({ story, actions });
   const acts = useStoryActs({ desk, actions });
@@ -53,6 +60,14 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
   const { saving: standingSave, save } = saving;
   const { id: storyId } = story;
   const { textNow } = draft;
+  const notes = useNotes({
+    storyId,
+    opened: openedNotes,
+    actions: actions.notes,
+    body: beside.body,
+    version: standingSave.version,
+    onReady: desk.holdEditor,
+  });
   useAutosave({ text, saving: standingSave, save, isOn: !readOnly });
   const journal = useJournal({ person, storyId, text, textNow, saving: standingSave });
   useLeaveWarning(text !== standingSave.savedText);
@@ -116,19 +131,23 @@ export function StoryEditor({ story, person, choices, actions, style }: StoryEdi
             readOnly={readOnly}
             faultOf={faultOf}
             onChange={draft.change}
-            onReady={desk.holdEditor}
+            onReady={notes.holdEditor}
           />
         </div>
-        <Panel
-          content={beside}
-          choices={choices}
-          style={style}
-          readOnly={readOnly}
-          sectionFault={faultOf('sectionId')}
-          onChange={draft.change}
-        >
-          {duplicateStory}
-        </Panel>
+        <div className={styles.side} data-side>
+          <Notes notes={notes.list} style={style} />
+          <Panel
+            content={beside}
+            choices={choices}
+            style={style}
+            readOnly={readOnly}
+            sectionFault={faultOf('sectionId')}
+            onChange={draft.change}
+          >
+            {duplicateStory}
+          </Panel>
+        </div>
+        <NoteAtHand notes={notes} />
         <ActDialogs
           acts={acts}
           failure={failure}

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { DateStyle } from '#arabic/dates.ts';
+import { formatNumber } from '#arabic/numbers.ts';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import type { DeskStory } from '#db/stories/list-desk-stories.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
@@ -19,18 +21,26 @@ export function StateBadge({ state }: { state: StoryState }) {
 
 /** What an editor must not miss about a story, beside its headline. */
 export function StoryMarks({
-  story: { urgency, returned, hasUnpublishedChanges },
+  story: { urgency, returned, hasUnpublishedChanges, openNotes },
+  style,
 }: {
-  story: Pick<DeskStory, 'urgency' | 'returned' | 'hasUnpublishedChanges'>;
+  story: Pick<DeskStory, 'urgency' | 'returned' | 'hasUnpublishedChanges' | 'openNotes'>;
+  style: DateStyle;
 }) {
   const t = useTranslations('desk');
-  if (urgency === 0 && !returned && !hasUnpublishedChanges) return null;
+  const notes = useTranslations('notes');
+  if (urgency === 0 && !returned && !hasUnpublishedChanges && openNotes === 0) return null;
   return (
     <span className={styles.marks}>
       {urgency !== 0 && (
         <Badge tone={urgency >= stripLevel ? 'urgent' : 'brand'}>{t(`urgency.${urgency}`)}</Badge>
       )}
       {returned && <Badge tone="warn">{t('stories.returned')}</Badge>}
+      {openNotes > 0 && (
+        <Badge tone="brand">
+          {notes('badge', { count: openNotes, shown: formatNumber(openNotes, style) })}
+        </Badge>
+      )}
       {hasUnpublishedChanges && <Badge tone="warn">{t('stories.unpublishedChanges')}</Badge>}
     </span>
   );

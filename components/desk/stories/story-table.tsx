@@ -32,6 +32,7 @@ export function StoryTable({ stories, showsOwner, style, now }: StoryTableProps)
             key={story.id}
             story={story}
             showsOwner={showsOwner}
+            style={style}
             saved={formatAge(story.updatedAt, now, style)}
             savedAt={formatMoment(story.updatedAt, style)}
           />
@@ -44,11 +45,13 @@ export function StoryTable({ stories, showsOwner, style, now }: StoryTableProps)
 function StoryRow({
   story,
   showsOwner,
+  style,
   saved,
   savedAt,
 }: {
   story: DeskStory;
   showsOwner: boolean;
+  style: DateStyle;
   saved: string;
   savedAt: string;
 }) {
@@ -65,7 +68,7 @@ function StoryRow({
             <bdi>{story.headline}</bdi>
           )}
         </a>
-        <StoryMarks story={story} />
+        <StoryMarks story={story} style={style} />
       </th>
       <td>
         <StateBadge state={story.state} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSaveKey, shortcutLabel, toolOfKey } from './shortcuts.ts';
+import { isNoteKey, isSaveKey, shortcutLabel, toolOfKey } from './shortcuts.ts';
 
 const press = (code: string, held: { ctrl?: boolean; alt?: boolean; shift?: boolean } = {}) => ({
   code,
@@ -22,6 +22,11 @@ test('a key stands for a tool by its place, with exactly its modifiers', () => {
 test('saving is Ctrl+S alone', () => {
   expect(isSaveKey(press('KeyS'))).toBe(true);
   expect(isSaveKey(press('KeyS', { shift: true }))).toBe(false);
+});
+
+test('a note is Ctrl+Alt+M', () => {
+  expect(isNoteKey(press('KeyM', { alt: true }))).toBe(true);
+  expect(isNoteKey(press('KeyM'))).toBe(false);
 });
 
 test('titles name the keys', () => {

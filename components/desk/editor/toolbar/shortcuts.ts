@@ -31,6 +31,13 @@ export function isSaveKey(event: Pressed): boolean {
   return isPressed(event, { code: 'KeyS' });
 }
 
+/** The keys of a note on what is selected, as `isNoteKey` knows them. */
+export const noteKeys = { label: 'Ctrl+Alt+M', aria: 'Control+Alt+M' } as const;
+
+export function isNoteKey(event: Pressed): boolean {
+  return isPressed(event, { code: 'KeyM', alt: true });
+}
+
 function isPressed(event: Pressed, keys: Keys): boolean {
   return (
     (event.ctrlKey || event.metaKey) &&

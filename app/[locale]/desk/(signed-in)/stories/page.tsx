@@ -4,11 +4,13 @@ import { formatNumber } from '#arabic/numbers.ts';
 import { requireActor } from '#auth/require-actor.ts';
 import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { EmptyStories } from '#components/desk/stories/empty-stories.tsx';
+import { MentionList } from '#components/desk/stories/mention-list.tsx';
 import { NewStoryForm } from '#components/desk/stories/new-story-form.tsx';
 import { StoryFilters } from '#components/desk/stories/story-filters.tsx';
 import { StoryPages } from '#components/desk/stories/story-pages.tsx';
 import { StoryTable } from '#components/desk/stories/story-table.tsx';
 import { newsroomDatabase } from '#db/client.ts';
+import { listMentions } from '#db/desk-notes/list-mentions.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { listDeskStories } from '#db/stories/list-desk-stories.ts';
@@ -42,6 +44,7 @@ export default async function StoriesPage({
       summary={t('count', { count: total, shown: formatNumber(total, style) })}
       action={<NewStoryForm action={newStoryAction} />}
     >
+      <MentionList mentions={await listMentions(read, { actor })} style={style} now={new Date()} />
       <StoryFilters filter={filter} sections={await listSections(read)} offersMine={seesAll} />
       {stories.length > 0 ? (
         <StoryTable stories={stories} showsOwner={seesAll} style={style} now={new Date()} />

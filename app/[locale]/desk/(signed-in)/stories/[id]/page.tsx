@@ -6,6 +6,7 @@ import { requireActor } from '#auth/require-actor.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { StoryEditor } from '#components/desk/editor/story-editor.tsx';
 import { newsroomDatabase } from '#db/client.ts';
+import { listNotes } from '#db/desk-notes/list-notes.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { getDeskStory } from '#db/stories/get-desk-story.ts';
 import { listChoices } from '#db/stories/list-choices.ts';
@@ -13,6 +14,7 @@ import { currentLocale } from '#i18n/current-locale.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { dateStyleOf } from '#newsroom/settings.ts';
 import * as acts from './actions.ts';
+import * as noteActs from './note-actions.ts';
 
 const actions: EditorActions = {
   load: acts.getStoryAction,
@@ -28,6 +30,15 @@ const actions: EditorActions = {
   endUrgent: acts.endUrgentAction,
   duplicate: acts.duplicateStoryAction,
   findStories: acts.findStoriesAction,
+  notes: {
+    list: noteActs.listNotesAction,
+    add: noteActs.addNoteAction,
+    reply: noteActs.replyToNoteAction,
+    edit: noteActs.editNoteAction,
+    remove: noteActs.deleteNoteAction,
+    resolve: noteActs.resolveNoteAction,
+    reopen: noteActs.reopenNoteAction,
+  },
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,17 +52,21 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   if (!/^[1-9]\d{0,14}$/u.test(id)) notFound();
   const { read } = newsroomDatabase();
   const story = await getDeskStory(read, { actor, storyId: Number(id) });
-  if (!story.ok) notFound();
+  const notes = await listNotes(read, { actor, storyId: Number(id) });
+  if (!story.ok || !notes.ok) notFound();
   const style = dateStyleOf(await getSettings(read), locale);
-  const { desk, errors, editor, compare, preview, reader } = wordsOf(locale);
-  const { embed, services } = reader;
-  const messages = { desk, errors, editor, compare, preview, reader: { embed, services } };
+  const words = wordsOf(locale);
+  const { desk, errors, editor, compare, preview } = words;
+  const { embed, services } = words.reader;
+  const reader = { embed, services };
+  const messages = { desk, errors, editor, compare, preview, notes: words.notes, reader };
 
   return (
     <NextIntlClientProvider messages={messages}>
       <StoryEditor
         key={story.data.id}
         story={story.data}
+        openedNotes={notes.data}
         person={actor.id}
         choices={await listChoices(read)}
         actions={actions}
