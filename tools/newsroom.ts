@@ -4,6 +4,7 @@ import { type Config, readConfig } from '#config.ts';
 import { explain } from './errors/explain.ts';
 import { type Command, WrongUse } from './newsroom/command.ts';
 import { demo } from './newsroom/demo.ts';
+import { thin } from './newsroom/thin.ts';
 import { userAdd } from './newsroom/user-add.ts';
 import { userList } from './newsroom/user-list.ts';
 import { verify } from './newsroom/verify.ts';
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   'user:add': userAdd,
   'user:list': userList,
   demo,
+  thin,
   verify,
 };
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { and, asc, eq, gte, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray } from 'drizzle-orm';
 import { type DatedVersion, versionsToDrop } from '#newsroom/story/versions/keep-versions.ts';
 import type { Connection, Database } from '#db/client.ts';
 import { revisions, stories } from '#db/schema.ts';
@@ -14,6 +14,8 @@ export type Thinning = {
   /** Ends it after the batch that is under way; what is left is done the next time. */
   signal?: AbortSignal;
 };
+
+const partSize = 100;
 
 /** Drops the plain saves that newsroom/story/versions/keep-versions.ts does without. Says how many, and of how many stories. */
 export async function thinVersions(
@@ -41,11 +43,20 @@ export async function thinVersions(
   return thinned;
 }
 
+/** Read in parts: what is asked of a version stands behind its text, and a thousand texts take a while. */
 async function datedVersions(db: Connection, storyId: number): Promise<DatedVersion[]> {
   const { version, by, at } = revisions;
-  return db
-    .select({ version, by, at, isMilestone: isMilestone(storyId) })
-    .from(revisions)
-    .where(eq(revisions.storyId, storyId))
-    .orderBy(asc(version));
+  const versions: DatedVersion[] = [];
+  for (;;) {
+    const after = versions.at(-1)?.version ?? 0;
+    const part = await db
+      .select({ version, by, at, isMilestone: isMilestone(storyId) })
+      .from(revisions)
+      .where(and(eq(revisions.storyId, storyId), gt(version, after)))
+      .orderBy(asc(version))
+      .limit(partSize);
+    versions.push(...part);
+    if (part.length < partSize) return versions;
+    await nextTurn();
+  }
 }

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { readConfig, type Config } from '#config.ts';
-import type { Develop } from '#delivery/serve.ts';
+import type { Develop, Server } from '#delivery/serve.ts';
 import { log } from '#log.ts';
 import { explain } from '#tools/errors/explain.ts';
 import { checkPlace } from './check-place.ts';
@@ -37,9 +37,10 @@ export async function runNewsroom({
     const { prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
     const { demoAccounts } = await prepareNewsroom(config, console.log);
     const several = !develop && config.webConcurrency > 1;
-    const { port, close } = await (several
+    const serving = await (several
       ? serveWithWorkers(config)
       : serveHere(config, await develop?.()));
+    const { port, close } = await withJobs(serving);
     loaded();
     const demo = demoAccounts ? await import('#db/demo/fill-newsroom.ts') : null;
     console.log(welcome({ config, port, demo }));
@@ -63,10 +64,19 @@ async function serveHere(config: Config, develop?: Develop) {
 }
 
 async function serveWithWorkers({ webConcurrency }: Config) {
-  // From here on only the workers use it.
   const { newsroomDatabase } = await import('#db/client.ts');
-  newsroomDatabase().close();
-  return runWorkers(webConcurrency);
+  const { port, close } = await runWorkers(webConcurrency);
+  return { port, close: () => close().finally(() => newsroomDatabase().close()) };
+}
+
+/** The first process does the newsroom's own work, whether it serves by itself or has workers for that. */
+async function withJobs({ port, close }: Server): Promise<Server> {
+  const [{ newsroomDatabase }, { startJobs }] = await Promise.all([
+    import('#db/client.ts'),
+    import('./jobs.ts'),
+  ]);
+  const jobs = startJobs(newsroomDatabase());
+  return { port, close: () => jobs.stop().then(close) };
 }
 
 async function serveAsWorker(config: Config): Promise<void> {

@@ -1,0 +1,43 @@
+import type { Database } from '#db/client.ts';
+import { thinVersions } from '#db/stories/thin-versions.ts';
+import { log } from '#log.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** What the rules drop of a story they drop within a month of its last save; a server that was off catches up. */
+const lookBack = 60 * 24 * hour;
+
+export type Jobs = {
+  /** Begins nothing more; resolves when what is under way has ended, which is soon. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * What a newsroom does by itself, in one process however many serve: a minute after its start and then once an
+ * hour it thins out old versions. A failure is logged and tried again the next time.
+ */
+export function startJobs(db: Database): Jobs {
+  const stopped = new AbortController();
+  let running = Promise.resolve();
+  const run = async () => {
+    try {
+      const touchedSince = new Date(Date.now() - lookBack);
+      const thinned = await thinVersions(db, { touchedSince, signal: stopped.signal });
+      log.debug('Old versions were thinned out', thinned);
+    } catch (error) {
+      log.error('Old versions could not be thinned out', { error });
+    }
+    timer = setTimeout(begin, hour).unref();
+  };
+  const begin = () => {
+    running = run();
+  };
+  let timer = setTimeout(begin, minute).unref();
+  return {
+    stop: async () => {
+      stopped.abort();
+      await running;
+      clearTimeout(timer);
+    },
+  };
+}
