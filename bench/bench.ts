@@ -15,10 +15,23 @@ import { soak } from './soak.ts';
 import { saves } from './saves.ts';
 import { stream } from './stream.ts';
 import { typing } from './typing.ts';
+import { versions } from './versions.ts';
 import { weight } from './weight.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benchmarks = [article, miss, burst, purge, stream, weight, soak, saves, typing, chaos];
+const benchmarks = [
+  article,
+  miss,
+  burst,
+  purge,
+  stream,
+  weight,
+  soak,
+  saves,
+  typing,
+  chaos,
+  versions,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
