@@ -6,6 +6,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { WritingPlace } from '#newsroom/presence.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { VersionChanges } from '#newsroom/story/version-changes.ts';
@@ -160,6 +161,30 @@ export const events = sqliteTable(
     data: text('data', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
   (t) => [index('events_subject').on(t.subject, t.id)],
+);
+
+/**
+ * Pages of the desk that have a story open, each until its last sign is older than `lapseMs`
+ * (newsroom/presence.ts). Here so that every process of the newsroom knows of them; no part of its history.
+ */
+export const presence = sqliteTable(
+  'presence',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    tab: text('tab').notNull(),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    place: text('place').$type<WritingPlace>(),
+    block: text('block'),
+    isTyping: integer('is_typing', { mode: 'boolean' }).notNull(),
+    seenAt: at('seen_at').notNull(),
+    /** When this page asked the others to leave the writing to it. */
+    tookOverAt: at('took_over_at'),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.tab, t.storyId] })],
 );
 
 // What the public may read.

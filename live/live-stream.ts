@@ -10,6 +10,7 @@ import { newestStoryEvents } from '#db/events/newest-story-events.ts';
 import { type UrgentStory, listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { isPublicAct } from '#newsroom/public-acts.ts';
 import { clientAddress } from './client-address.ts';
+import { closeNewsroomPresence } from './presence-streams.ts';
 import { mostMissed, recentStories } from './recent-stories.ts';
 import { isThere, sendTo } from './send-to.ts';
 
@@ -115,6 +116,7 @@ export async function liveStream(
       following.stop();
       clearInterval(heartbeat);
       clearTimeout(nextEnd);
+      closeNewsroomPresence();
       const cut = setTimeout(() => open.forEach((res) => res.destroy()), partingMs);
       await Promise.all([...open].map(sayGoodBye));
       clearTimeout(cut);
