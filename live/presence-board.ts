@@ -17,7 +17,7 @@ export function presenceBoard(db: Database) {
   let pages: OpenPage[] = [];
   let seen = Number.NaN;
   let reading = Promise.resolve();
-  let stopFollowing = () => {};
+  let stopFollowing: (() => void) | undefined;
 
   const read = async () => {
     pages = await listOpenPages(db.read, new Date());
@@ -51,7 +51,7 @@ export function presenceBoard(db: Database) {
     seen = Number.NaN;
     look();
     return () => {
-      if (watchers.delete(tell) && watchers.size === 0) stopFollowing();
+      if (watchers.delete(tell) && watchers.size === 0) stopFollowing?.();
     };
   };
 }

@@ -31,12 +31,12 @@ export function presenceStreams(db: Database): PresenceStreams {
 
   const open = (listener: Listener) => {
     if (isClosed) return null;
-    let end = (_parting: string) => {};
+    let end: ((parting: string) => void) | undefined;
     return new ReadableStream<Uint8Array<ArrayBuffer>>({
       start: (controller) => {
         end = tell(listener, controller);
       },
-      cancel: () => end(''),
+      cancel: () => end?.(''),
     });
   };
 

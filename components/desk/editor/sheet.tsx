@@ -10,6 +10,7 @@ import { fieldLimits } from '#newsroom/story/limits.ts';
 import { BodyEditor } from './body/body-editor.tsx';
 import type { LimitReason } from './fields/limit-note.tsx';
 import { LineField } from './fields/line-field.tsx';
+import { FieldMark } from './presence/field-mark.tsx';
 import { focusField } from './focus-field.ts';
 import { WritingStyle } from './views/writing-style.ts';
 import styles from './story-editor.module.css';
@@ -37,16 +38,17 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
   return (
     <div className={styles.sheet}>
       {lines.map((name) => (
-        <Line
-          key={name}
-          name={name}
-          value={content[name]}
-          reason={reasonOf(name, content)}
-          style={style}
-          readOnly={readOnly}
-          error={faultOf(name)}
-          onChange={onChange}
-        />
+        <FieldMark key={name} place={name}>
+          <Line
+            name={name}
+            value={content[name]}
+            reason={reasonOf(name, content)}
+            style={style}
+            readOnly={readOnly}
+            error={faultOf(name)}
+            onChange={onChange}
+          />
+        </FieldMark>
       ))}
       <WritingStyle value={style}>
         <Body

@@ -13,12 +13,15 @@ import { EditorBar } from './bar/editor-bar.tsx';
 import { contentText } from './document/content-text.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { focusField } from './focus-field.ts';
+import { InStory } from './in-story.tsx';
 import { stillStanding } from './missing-now.ts';
 import { NoteAtHand } from './notes/note-at-hand.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
 import { useNotes } from './notes/use-notes.ts';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
+import { TakenOverNotice } from './presence/taken-over-notice.tsx';
+import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
 import { useAutosave } from './saving/use-autosave.ts';
 import { useLeaveWarning } from './saving/use-leave-warning.ts';
@@ -27,7 +30,6 @@ import { StoryMessages } from './story-messages.tsx';
 import { isSaveKey } from './toolbar/shortcuts.ts';
 import { useStoryActs } from './use-story-acts.ts';
 import { useStoryDesk } from './use-story-desk.ts';
-import { StorySearch } from './views/story-search.ts';
 import styles from './story-editor.module.css';
 
 const Panel = memo(PublishingPanel);
@@ -53,7 +55,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const text = useMemo(() => contentText(content), [content]);
   // Beside the text it may be drawn a moment later than the key.
   const beside = useDeferredValue(content);
-  const readOnly = !standing.may.includes('edit');
+  const mayEdit = standing.may.includes('edit');
   const failure = stillStanding(desk.failure ?? saving.saving.failure, content);
   const faultOf = useFaults(failure?.code === 'unreachable' ? null : failure);
   const headline = content.headline.trim() || t('untitled');
@@ -68,14 +70,18 @@ export function StoryEditor(props: StoryEditorProps) {
     version: standingSave.version,
     onReady: desk.holdEditor,
   });
-  useAutosave({ text, saving: standingSave, save, isOn: !readOnly });
+  const { lookForNewer } = desk;
+  const presence = useStoryPresence({ storyId, person, mayEdit, saving, lookForNewer });
+  const readOnly = !mayEdit || presence.takenOver !== null;
+  // Also after a take-over: what could not be saved then is saved when it can be.
+  useAutosave({ text, saving: standingSave, save, isOn: mayEdit });
   const journal = useJournal({ person, storyId, text, textNow, saving: standingSave });
   useLeaveWarning(text !== standingSave.savedText);
 
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSaveKey(event)) return;
     event.preventDefault();
-    if (!readOnly) void saving.save();
+    if (mayEdit) void saving.save();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onSaveKey(event);
@@ -102,7 +108,7 @@ export function StoryEditor(props: StoryEditorProps) {
   );
 
   return (
-    <StorySearch value={search}>
+    <InStory search={search} presence={presence}>
       <div className={styles.screen}>
         <h1 className="visually-hidden">{t('title', { headline })}</h1>
         <EditorBar
@@ -115,6 +121,7 @@ export function StoryEditor(props: StoryEditorProps) {
           onAct={acts.choose}
         />
         <div className={styles.main}>
+          <TakenOverNotice style={style} />
           <StoryMessages
             desk={desk}
             acts={acts}
@@ -122,7 +129,7 @@ export function StoryEditor(props: StoryEditorProps) {
             failure={failure}
             choices={choices}
             style={style}
-            readOnly={readOnly}
+            readOnly={!mayEdit}
           />
           <Sheet
             start={draft.start.body}
@@ -165,6 +172,6 @@ export function StoryEditor(props: StoryEditorProps) {
           isBusy={desk.isActing}
         />
       </div>
-    </StorySearch>
+    </InStory>
   );
 }

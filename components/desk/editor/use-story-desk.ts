@@ -53,7 +53,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
   const openedText = draft.start.text;
   const saving = useStorySaving({ story, openedText, actions, textNow, contentNow, takeUp });
   const { tell, save, inTurn, meetConflict, baseVersion, adopt } = saving;
-  useFreshStory({ storyId, load: actions.load, saving, setStanding });
+  const lookForNewer = useFreshStory({ storyId, load: actions.load, saving, setStanding });
 
   /** The writer has settled a conflict: this text goes upon the version that stands. */
   const resolve = useCallback(
@@ -118,6 +118,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
     resolve,
     perform,
     refresh,
+    lookForNewer,
   };
 }
 

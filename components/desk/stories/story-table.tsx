@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type DateStyle, formatAge, formatMoment } from '#arabic/dates.ts';
 import type { DeskStory } from '#db/stories/list-desk-stories.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
+import { OpenAt } from './open-at.tsx';
 import { StateBadge, StoryMarks } from './story-badges.tsx';
 import styles from './story-table.module.css';
 
@@ -69,6 +70,7 @@ function StoryRow({
           )}
         </a>
         <StoryMarks story={story} style={style} />
+        <OpenAt storyId={story.id} />
       </th>
       <td>
         <StateBadge state={story.state} />

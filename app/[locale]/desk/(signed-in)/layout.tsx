@@ -18,10 +18,10 @@ const places: [place: DeskPlace, act: DeskAct][] = [
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
   const actor = await requireActor(locale);
-  const { desk, editor, errors } = wordsOf(locale);
+  const { desk, editor, errors, presence } = wordsOf(locale);
   const open = places.filter(([, act]) => can(actor, act)).map(([place]) => place);
   return (
-    <NextIntlClientProvider messages={{ desk, editor, errors }}>
+    <NextIntlClientProvider messages={{ desk, editor, errors, presence }}>
       <DeskFrame person={actor} places={open} signOut={signOutAction}>
         {children}
       </DeskFrame>

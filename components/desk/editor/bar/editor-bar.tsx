@@ -12,6 +12,7 @@ import {
   storyAddress,
 } from '#newsroom/addresses.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
+import { PresenceLine } from '#components/desk/editor/presence/presence-line.tsx';
 import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
 import type { Standing } from '#components/desk/editor/use-story-desk.ts';
 import { type BarAct, barActs } from './bar-acts.ts';
@@ -60,6 +61,7 @@ export function EditorBar({
       </a>
       <Badge tone={tones[standing.state]}>{states(standing.state)}</Badge>
       <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
+      <PresenceLine />
       <div className={styles.acts}>
         <ButtonLink href={previewAddress(locale, standing.id)} target="_blank">
           {preview('open')}

@@ -12,6 +12,8 @@ import { FitPaste } from '#components/desk/editor/document/fit-paste.ts';
 import { fromEditor } from '#components/desk/editor/document/from-editor.ts';
 import { BlockLeaving } from '#components/desk/editor/document/leave-block.ts';
 import { placeholders } from '#components/desk/editor/document/placeholders.ts';
+import { BlockMarksInText } from '#components/desk/editor/presence/block-marks.ts';
+import { useBlockMarks } from '#components/desk/editor/presence/use-block-marks.ts';
 import { BlockToolbar } from '#components/desk/editor/toolbar/block-toolbar.tsx';
 import { LinkForm } from '#components/desk/editor/toolbar/link-form.tsx';
 import { ToolKeys } from '#components/desk/editor/toolbar/tool-keys.ts';
@@ -41,6 +43,7 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
     ...documentExtensions(blockViews),
     BlockLeaving,
     CleanPaste,
+    BlockMarksInText,
     EmbedPaste,
     FitPaste,
     TypingHelp,
@@ -78,6 +81,7 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
     onCreate: ({ editor: made }) => onReady(made),
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.state.doc)),
   });
+  useBlockMarks(editor);
 
   return (
     <div className={styles.body}>

@@ -1,6 +1,6 @@
 'use client';
 // In the browser: a tab that is shown again may hold an old version, and only the tab knows that it was away.
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { attempt } from './attempt.ts';
@@ -15,16 +15,17 @@ type Watched = {
 
 /**
  * Looks for a newer version when the editor opens (a page kept by the router may be old) and whenever its tab
- * is shown again: before more is written upon an old one.
+ * is shown again: before more is written upon an old one. Returns how to look at any other time.
  */
-export function useFreshStory({ storyId, load, saving, setStanding }: Watched): void {
-  const look = useEffectEvent(async () => {
-    if (saving.isBusy()) return;
+export function useFreshStory({ storyId, load, saving, setStanding }: Watched) {
+  const { isBusy, baseVersion, overtake } = saving;
+  const look = useCallback(async () => {
+    if (isBusy()) return;
     const found = await attempt(() => load({ storyId }));
-    if (!found.ok || saving.isBusy() || found.data.version < saving.baseVersion()) return;
+    if (!found.ok || isBusy() || found.data.version < baseVersion()) return;
     setStanding(found.data);
-    if (found.data.version !== saving.baseVersion()) saving.overtake(found.data);
-  });
+    if (found.data.version !== baseVersion()) overtake(found.data);
+  }, [baseVersion, isBusy, load, overtake, setStanding, storyId]);
 
   useEffect(() => {
     const onShown = () => {
@@ -40,5 +41,7 @@ export function useFreshStory({ storyId, load, saving, setStanding }: Watched): 
       document.removeEventListener('visibilitychange', onShown);
       window.removeEventListener('pageshow', onPageShow);
     };
-  }, []);
+  }, [look]);
+
+  return look;
 }

@@ -6,6 +6,7 @@ import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { EmptyStories } from '#components/desk/stories/empty-stories.tsx';
 import { MentionList } from '#components/desk/stories/mention-list.tsx';
 import { NewStoryForm } from '#components/desk/stories/new-story-form.tsx';
+import { PresenceOfStories } from '#components/desk/stories/open-at.tsx';
 import { StoryFilters } from '#components/desk/stories/story-filters.tsx';
 import { StoryPages } from '#components/desk/stories/story-pages.tsx';
 import { StoryTable } from '#components/desk/stories/story-table.tsx';
@@ -47,7 +48,9 @@ export default async function StoriesPage({
       <MentionList mentions={await listMentions(read, { actor })} style={style} now={new Date()} />
       <StoryFilters filter={filter} sections={await listSections(read)} offersMine={seesAll} />
       {stories.length > 0 ? (
-        <StoryTable stories={stories} showsOwner={seesAll} style={style} now={new Date()} />
+        <PresenceOfStories>
+          <StoryTable stories={stories} showsOwner={seesAll} style={style} now={new Date()} />
+        </PresenceOfStories>
       ) : (
         <EmptyStories filter={filter} />
       )}

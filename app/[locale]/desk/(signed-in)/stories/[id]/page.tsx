@@ -56,10 +56,10 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   if (!story.ok || !notes.ok) notFound();
   const style = dateStyleOf(await getSettings(read), locale);
   const words = wordsOf(locale);
-  const { desk, errors, editor, compare, preview } = words;
+  const { desk, errors, editor, compare, presence, preview } = words;
   const { embed, services } = words.reader;
-  const reader = { embed, services };
-  const messages = { desk, errors, editor, compare, preview, notes: words.notes, reader };
+  const known = { desk, errors, editor, compare, presence, preview, notes: words.notes };
+  const messages = { ...known, reader: { embed, services } };
 
   return (
     <NextIntlClientProvider messages={messages}>

@@ -1,0 +1,20 @@
+'use client';
+// In the browser: what the parts of an open story share is known there.
+import type { ComponentProps, ReactNode } from 'react';
+import { PresenceHere } from './presence/presence-here.ts';
+import { StorySearch } from './views/story-search.ts';
+
+type InStoryProps = {
+  search: ComponentProps<typeof StorySearch>['value'];
+  presence: ComponentProps<typeof PresenceHere>['value'];
+  children: ReactNode;
+};
+
+/** Gives the bar, the fields and the blocks inside the text what each may ask for. */
+export function InStory({ search, presence, children }: InStoryProps) {
+  return (
+    <StorySearch value={search}>
+      <PresenceHere value={presence}>{children}</PresenceHere>
+    </StorySearch>
+  );
+}
