@@ -46,12 +46,15 @@ export default async function HistoryPage({
   if (!story.ok || !list.ok) notFound();
   const { version: newest, publishedVersion, printed, content, may } = story.data;
   const style = dateStyleOf(await getSettings(read), locale);
-  const links = historyLinks(locale, storyId, place);
   const editor = deskStoryAddress(locale, storyId);
   const open = async (version: number | undefined) =>
     version === undefined ? null : getVersion(read, { actor, storyId, version });
   const opened = await open(place.version);
   const other = await open(place.with);
+  // Nothing can be compared with a version that is no longer kept.
+  const isMissing = opened?.ok === false;
+  const none = { version: undefined, with: undefined };
+  const links = historyLinks(locale, storyId, isMissing ? { ...place, ...none } : place);
   const mayRestore = may.includes('edit') && place.version !== newest;
   const { compare, desk, errors, history } = wordsOf(locale);
 
