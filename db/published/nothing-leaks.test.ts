@@ -5,9 +5,12 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Database } from '#db/client.ts';
 import { addNote } from '#db/desk-notes/add-note.ts';
 import { replyToNote } from '#db/desk-notes/reply-to-note.ts';
+import { listNotes } from '#db/desk-notes/list-notes.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
+import { duplicateStory } from '#db/stories/duplicate-story.ts';
 import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
+import { getStoryPreview } from '#db/stories/get-story-preview.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { submitStory } from '#db/stories/submit-story.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
@@ -136,4 +139,15 @@ test('by its number, a draft is as unknown as a story that does not exist', asyn
   const read = (id: number) => getPublishedStory(db.read, { id, now });
   const states = await Promise.all([...ids, 99].map(async (id) => (await read(id))?.state ?? null));
   expect(states).toEqual(['published', 'published', null, null, 'withdrawn', null]);
+});
+
+test('what the desk says about a story is in no preview of it, and goes with no copy', async () => {
+  const db = await copyDatabase();
+  const { storyId } = await writeDraft(db, journalist);
+  dataOf(await addNote(db, { actor: editor, storyId, text: secret, anchor: null, now: noon }));
+  const preview = dataOf(await getStoryPreview(db.read, { actor: editor, storyId, now }));
+  expect(written(preview)).not.toContain(secret);
+  const { id } = dataOf(await duplicateStory(db, { actor: editor, storyId, now }));
+  expect(dataOf(await listNotes(db.read, { actor: editor, storyId: id })).notes).toEqual([]);
+  expect(dataOf(await listNotes(db.read, { actor: editor, storyId })).notes).toHaveLength(1);
 });

@@ -47,7 +47,7 @@ export function NewNoteForm({ anchor: start, colleagues, onAdd, onCancel }: NewN
         ))}
       </SelectField>
       {words && anchor === words && words.quote !== '' && (
-        <q className={styles.quote} lang="ar">
+        <q className={styles.quote} lang="ar" dir="auto">
           {words.quote}
         </q>
       )}

@@ -16,7 +16,7 @@ export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
       <div className={styles.about}>
         <p className={styles.lost}>{t('lost')}</p>
         {quote !== '' && (
-          <q className={styles.quote} lang="ar">
+          <q className={styles.quote} lang="ar" dir="auto">
             {quote}
           </q>
         )}
@@ -31,7 +31,7 @@ export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
       ) : quote === '' ? (
         t('block')
       ) : (
-        <q className={styles.quote} lang="ar">
+        <q className={styles.quote} lang="ar" dir="auto">
           {quote}
         </q>
       )}

@@ -22,6 +22,7 @@ export function useNoteList({ storyId, opened, list, version }: Asked) {
   const [known, setKnown] = useState(opened);
   const asked = useRef(0);
   const answered = useRef(0);
+  const lookedAt = useRef<number>(null);
 
   const act: ActOnNotes = useCallback(async (call) => {
     const turn = (asked.current += 1);
@@ -36,7 +37,11 @@ export function useNoteList({ storyId, opened, list, version }: Asked) {
   }, []);
 
   const look = useEffectEvent(() => void act(() => list({ storyId })));
-  useEffect(() => look(), [version]);
+  useEffect(() => {
+    if (lookedAt.current === version) return;
+    lookedAt.current = version;
+    look();
+  }, [version]);
   useEffect(() => {
     const onShown = () => {
       if (document.visibilityState === 'visible') look();

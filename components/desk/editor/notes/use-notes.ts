@@ -64,7 +64,9 @@ export function useNotes({ storyId, opened, actions, body, version, onReady }: A
   }, [focusOn]);
   useEffect(() => {
     const noteId = noteInAddress(window.location.hash);
-    if (noteId !== null) open(noteId);
+    if (noteId === null) return undefined;
+    const frame = requestAnimationFrame(() => open(noteId));
+    return () => cancelAnimationFrame(frame);
   }, [open]);
 
   const compose = useCallback(() => {
@@ -108,7 +110,9 @@ export type StoryNotes = ReturnType<typeof useNotes>;
 export type NoteList = StoryNotes['list'];
 
 function anchorIn(field: string | null, editor: Editor | null): NoteAnchor | null {
-  if (field === 'body') return editor && selectedWords(editor.state);
+  // A text that is only read takes no focus, and can be selected all the same.
+  const isRead = editor && !editor.isEditable && !editor.state.selection.empty;
+  if (field === 'body' || isRead) return editor && selectedWords(editor.state);
   const name = noteFields.find((one) => one === field);
   return name ? { on: 'field', field: name } : null;
 }
