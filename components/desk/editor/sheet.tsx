@@ -53,6 +53,7 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
       <WritingStyle value={style}>
         <Body
           start={start}
+          style={style}
           readOnly={readOnly}
           error={faultOf('body')}
           onChange={changeBody}

@@ -3,21 +3,26 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { DateStyle } from '#arabic/dates.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { CleanPaste } from '#components/desk/editor/document/clean-paste.ts';
 import { documentExtensions } from '#components/desk/editor/document/document-extensions.ts';
 import { EmbedPaste } from '#components/desk/editor/document/embed/embed-paste.ts';
 import { FitPaste } from '#components/desk/editor/document/fit-paste.ts';
 import { fromEditor } from '#components/desk/editor/document/from-editor.ts';
-import { BlockLeaving } from '#components/desk/editor/document/leave-block.ts';
 import { placeholders } from '#components/desk/editor/document/placeholders.ts';
+import { BlockMenu } from '#components/desk/editor/menu/block-menu.tsx';
+import { MenuSign } from '#components/desk/editor/menu/menu-sign.ts';
 import { BlockMarksInText } from '#components/desk/editor/presence/block-marks.ts';
 import { useBlockMarks } from '#components/desk/editor/presence/use-block-marks.ts';
+import { BlockGround } from '#components/desk/editor/reorder/block-ground.tsx';
 import { BlockToolbar } from '#components/desk/editor/toolbar/block-toolbar.tsx';
 import { LinkForm } from '#components/desk/editor/toolbar/link-form.tsx';
+import { ShortcutsHelp } from '#components/desk/editor/toolbar/shortcuts-help.tsx';
 import { ToolKeys } from '#components/desk/editor/toolbar/tool-keys.ts';
-import { toolsWith } from '#components/desk/editor/toolbar/tools.ts';
+import type { Asked } from '#components/desk/editor/toolbar/tools.ts';
 import { HiddenMarks } from '#components/desk/editor/typing/hidden-marks.ts';
 import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
 import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
@@ -26,6 +31,7 @@ import styles from './body-editor.module.css';
 
 type BodyEditorProps = {
   start: JSONContent;
+  style: DateStyle;
   readOnly: boolean;
   error?: string | undefined;
   onChange: (body: Block[]) => void;
@@ -33,22 +39,27 @@ type BodyEditorProps = {
   onReady: (editor: Editor) => void;
 };
 
+/** The caret is kept out from under the bars that stand over the text. */
+const clearOfBars = { top: 120, bottom: 40, left: 0, right: 0 };
+
 /** «نص الخبر»: the toolbar and the text under it. */
-export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEditorProps) {
+export function BodyEditor({ start, style, readOnly, error, onChange, onReady }: BodyEditorProps) {
   const t = useTranslations('editor');
   const id = useId();
-  const [isLinking, setLinking] = useState(false);
-  const [tools] = useState(() => toolsWith(() => setLinking(true)));
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // At once: what is typed next belongs to what opens.
+  const ask = useCallback((what: Asked) => flushSync(() => setAsked(what)), []);
+  const close = () => setAsked(null);
   const [extensions] = useState(() => [
     ...documentExtensions(blockViews),
-    BlockLeaving,
     CleanPaste,
     BlockMarksInText,
     EmbedPaste,
     FitPaste,
     TypingHelp,
     HiddenMarks.configure({ nameOf: (mark) => t(`typing.marks.${mark}`) }),
-    ToolKeys.configure({ tools }),
+    ToolKeys.configure({ ask }),
+    MenuSign.configure({ open: () => ask('sign') }),
     placeholders({
       body: t('placeholders.body'),
       subheadline: t('placeholders.subheadline'),
@@ -71,6 +82,8 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
       lang: 'ar',
       'data-field': 'body',
     },
+    scrollThreshold: clearOfBars,
+    scrollMargin: clearOfBars,
   }));
   const editor = useEditor({
     extensions,
@@ -93,12 +106,24 @@ export function BodyEditor({ start, readOnly, error, onChange, onReady }: BodyEd
       </div>
       {editor && !readOnly && (
         <div className={styles.tools}>
-          <BlockToolbar editor={editor} tools={tools} />
-          {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+          <BlockToolbar editor={editor} asked={asked} ask={ask} />
+          {asked === 'link' && <LinkForm editor={editor} onClose={close} />}
         </div>
       )}
       {error && <p className={styles.error}>{error}</p>}
-      <EditorContent editor={editor} className={styles.text} />
+      <BlockGround editor={readOnly ? null : editor} style={style}>
+        {editor && (asked === 'menu' || asked === 'sign') && (
+          <BlockMenu
+            editor={editor}
+            style={style}
+            bySign={asked === 'sign'}
+            ask={ask}
+            onClose={close}
+          />
+        )}
+        <EditorContent editor={editor} className={styles.text} />
+      </BlockGround>
+      <ShortcutsHelp open={asked === 'help'} onOpen={() => setAsked('help')} onClose={close} />
     </div>
   );
 }

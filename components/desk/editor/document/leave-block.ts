@@ -1,7 +1,6 @@
-import { Extension } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { caretAfter } from './caret-after.ts';
-import { runs } from './runs.ts';
 import { leaveTable } from './table/table-keys.ts';
 
 /** Blocks of several parts, which the caret can be inside of. */
@@ -17,22 +16,11 @@ export const leaveBlock: Command = (state, dispatch) => {
   return true;
 };
 
-/** Escape leaves a block; Alt+F10 goes to its buttons, as in other editors. */
-export const BlockLeaving = Extension.create({
-  name: 'blockLeaving',
-
-  addKeyboardShortcuts() {
-    const { editor } = this;
-    return {
-      Escape: runs(editor, leaveBlock),
-      'Alt-F10': () => {
-        const { $from } = editor.state.selection;
-        const block = $from.depth > 0 ? editor.view.nodeDOM($from.before(1)) : null;
-        if (!(block instanceof HTMLElement)) return false;
-        const button = block.querySelector('fieldset button') ?? block.querySelector('button');
-        if (button instanceof HTMLElement) button.focus();
-        return button !== null;
-      },
-    };
-  },
-});
+/** To the buttons of the block that the caret is in, where it has any. */
+export function focusBlockButtons({ state, view }: Editor): void {
+  const { $from } = state.selection;
+  const block = $from.depth > 0 ? view.nodeDOM($from.before(1)) : null;
+  if (!(block instanceof HTMLElement)) return;
+  const button = block.querySelector('fieldset button') ?? block.querySelector('button');
+  if (button instanceof HTMLElement) button.focus();
+}

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { Button } from '#components/ui/button.tsx';
-import { noteKeys } from '#components/desk/editor/toolbar/shortcuts.ts';
+import { ariaShortcut, shortcutLabel } from '#components/desk/editor/toolbar/shortcuts.ts';
 import { NewNoteForm } from './new-note-form.tsx';
 import { NoteCard } from './note-card.tsx';
 import type { NoteList } from './use-notes.ts';
@@ -40,8 +40,8 @@ export function NotesPanel({ notes, style }: { notes: NoteList; style: DateStyle
           <Button
             type="button"
             className={styles.small}
-            title={noteKeys.label}
-            aria-keyshortcuts={noteKeys.aria}
+            title={shortcutLabel('note')}
+            aria-keyshortcuts={ariaShortcut('note')}
             // The selection is what the note will be about.
             onMouseDown={(event) => event.preventDefault()}
             onClick={notes.compose}

@@ -1,15 +1,16 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { toolOfKey } from './shortcuts.ts';
-import type { Tool } from './tools.ts';
+import { acts } from './acts.ts';
+import { shortcutOf } from './shortcuts.ts';
+import type { Asked } from './tools.ts';
 
-/** The tools by their keys, before ProseMirror reads the letter that the key writes. Shift+Enter is Enter: there are no bare line breaks. */
-export const ToolKeys = Extension.create<{ tools: Tool[] }>({
+/** What is done by its keys, before ProseMirror reads the letter that the key writes. Shift+Enter is Enter: there are no bare line breaks. */
+export const ToolKeys = Extension.create<{ ask: (what: Asked) => void }>({
   name: 'toolKeys',
   priority: 1000,
 
   addOptions() {
-    return { tools: [] };
+    return { ask: () => undefined };
   },
 
   addKeyboardShortcuts() {
@@ -22,11 +23,11 @@ export const ToolKeys = Extension.create<{ tools: Tool[] }>({
       new Plugin({
         props: {
           handleKeyDown: (_view, event) => {
-            const name = toolOfKey(event);
-            const tool = options.tools.find((one) => one.name === name);
-            if (!tool || !editor.isEditable) return false;
+            const name = shortcutOf(event);
+            const act = acts.find((one) => one.name === name);
+            if (!act || !editor.isEditable) return false;
             event.preventDefault();
-            tool.run(editor);
+            act.run(editor, options.ask);
             return true;
           },
         },
