@@ -13,11 +13,9 @@ export function FieldMark({ place, children }: { place: WritingPlace; children: 
   const locale = useLocale();
   const { others } = use(PresenceHere);
   const writers = writersIn(place, others ?? []);
+  if (writers.length === 0) return <div>{children}</div>;
   return (
-    <div
-      className={writers.length > 0 ? styles.marked : undefined}
-      data-writers={joinNames(writers, locale)}
-    >
+    <div className={styles.marked} data-writers={joinNames(writers, locale)}>
       {children}
     </div>
   );

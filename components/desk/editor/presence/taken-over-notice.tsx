@@ -1,7 +1,7 @@
 'use client';
 // In the browser: the page that gave way is told there, and can come back.
 import { useTranslations } from 'next-intl';
-import { use, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -14,11 +14,17 @@ export function TakenOverNotice({ style }: { style: DateStyle }) {
   const t = useTranslations('presence');
   const { takenOver, takeOver } = use(PresenceHere);
   const [hasFailed, setFailed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The writer may be far down in the text, where typing suddenly does nothing.
+  const isShown = takenOver !== null;
+  useEffect(() => {
+    if (isShown) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   if (!takenOver) return null;
   const { by, version } = takenOver;
   const writeAgain = async () => setFailed(!(await takeOver()));
   return (
-    <div className={styles.notice}>
+    <div ref={place} className={styles.notice}>
       <Notice tone="warn">
         <p>
           {version === null

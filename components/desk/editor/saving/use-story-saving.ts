@@ -68,7 +68,12 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
         tell({ type: 'overtaken', version: theirs.version, theirs });
         return;
       }
-      if (textNow() !== savedText) setMergedWith(theirs.updatedBy);
+      if (textNow() === savedText) {
+        // Theirs as it is: a merge of the same words would be saved as one more version.
+        adopt(theirs, theirs.content);
+        return;
+      }
+      setMergedWith(theirs.updatedBy);
       adopt(theirs, merge.content);
     },
     [adopt, contentNow, tell, textNow],

@@ -34,8 +34,7 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(stream, {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',
-      // Next.js would compress it, and hold messages back until there is something to compress.
-      'Cache-Control': 'private, no-store, no-transform',
+      // That nothing of the desk is kept, delivery/desk-page.ts says.
       'X-Accel-Buffering': 'no',
     },
   });
