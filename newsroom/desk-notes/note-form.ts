@@ -22,7 +22,6 @@ export const noteFields = [
   'topicIds',
   ...shortPlaces,
 ] as const;
-export type NoteField = (typeof noteFields)[number];
 
 const field = z.strictObject({ on: z.literal('field'), field: z.enum(noteFields) });
 const words = z.strictObject({
