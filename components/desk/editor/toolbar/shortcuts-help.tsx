@@ -43,7 +43,10 @@ export function ShortcutsHelp({ open, onOpen, onClose }: ShortcutsHelpProps) {
         </Button>
       }
     >
-      <div className={styles.groups} tabIndex={-1} data-initial-focus>
+      <p className={styles.note} tabIndex={-1} data-initial-focus>
+        {t('note')}
+      </p>
+      <div className={styles.groups}>
         {groups.map(([group, keys]) => (
           <section key={group}>
             <h3 className={styles.heading}>{t(`groups.${group}`)}</h3>
