@@ -28,6 +28,7 @@ test('two people see each other write, and one takes over without losing the oth
   // Saved only when typing stops, which it does not before the other takes over.
   const typing = writer.keyboard.type('جملة طويلة لا يتوقف الصحفي عن كتابتها', { delay: 120 });
   await expect(among(editor)).toContainText('كتابة في نص الخبر الآن');
+  await expect(body(writer)).toContainText('جملة طويلة');
   await editor.getByRole('button', { name: 'تولَّ التحرير' }).click();
   await editor.getByRole('button', { name: 'نعم، أتولى التحرير' }).click();
   const notice = writer.getByText(/انتقل التحرير إلى ليلى حداد\. نصك محفوظ في النسخة \d/u);
@@ -35,6 +36,7 @@ test('two people see each other write, and one takes over without losing the oth
   const [version = ''] = /النسخة \d+/u.exec(await notice.innerText()) ?? [];
   await typing;
   await expect(lead(writer)).not.toBeEditable();
+  await expect(body(writer)).not.toBeEditable();
   // Who took over goes on from there.
   await expect(lead(editor)).toHaveValue('مقدمة يكتبها الصحفي الآن.');
   const written = await body(writer).locator('p').last().innerText();

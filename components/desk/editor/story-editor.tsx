@@ -20,7 +20,6 @@ import { NotesPanel } from './notes/notes-panel.tsx';
 import { useNotes } from './notes/use-notes.ts';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
-import { TakenOverNotice } from './presence/taken-over-notice.tsx';
 import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
 import { useAutosave } from './saving/use-autosave.ts';
@@ -121,7 +120,6 @@ export function StoryEditor(props: StoryEditorProps) {
           onAct={acts.choose}
         />
         <div className={styles.main}>
-          <TakenOverNotice style={style} />
           <StoryMessages
             desk={desk}
             acts={acts}

@@ -61,7 +61,7 @@ export function EditorBar({
       </a>
       <Badge tone={tones[standing.state]}>{states(standing.state)}</Badge>
       <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
-      <PresenceLine />
+      <PresenceLine style={style} />
       <div className={styles.acts}>
         <ButtonLink href={previewAddress(locale, standing.id)} target="_blank">
           {preview('open')}

@@ -3,7 +3,7 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DateStyle } from '#arabic/dates.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
@@ -27,6 +27,7 @@ import { HiddenMarks } from '#components/desk/editor/typing/hidden-marks.ts';
 import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
 import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
 import { blockViews } from '#components/desk/editor/views/block-views.ts';
+import { SayReadOnly } from './say-read-only.ts';
 import styles from './body-editor.module.css';
 
 type BodyEditorProps = {
@@ -54,6 +55,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
     ...documentExtensions(blockViews),
     CleanPaste,
     BlockMarksInText,
+    SayReadOnly,
     EmbedPaste,
     FitPaste,
     TypingHelp,
@@ -94,6 +96,10 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
     onCreate: ({ editor: made }) => onReady(made),
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.state.doc)),
   });
+  // The option counts when the editor is made; later only this does.
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
   useBlockMarks(editor);
 
   return (

@@ -2,17 +2,19 @@
 // In the browser: colleagues come and go while the story is open.
 import { useTranslations } from 'next-intl';
 import { type ReactNode, use, useState } from 'react';
+import type { DateStyle } from '#arabic/dates.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { Colleague } from '#newsroom/presence.ts';
 import { Arrivals } from './arrivals.tsx';
 import { PresenceHere } from './presence-here.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
+import { TakenOverNotice } from './taken-over-notice.tsx';
 import styles from './presence.module.css';
 
 const isolated = (words: ReactNode) => <bdi>{words}</bdi>;
 
-/** In the bar: who else has the story open and where they type; «تولَّ التحرير». */
-export function PresenceLine() {
+/** In the bar: who else has the story open and where they type; «تولَّ التحرير», and what came of it. */
+export function PresenceLine({ style }: { style: DateStyle }) {
   const t = useTranslations('presence');
   const { others, mayTakeOver, takeOver } = use(PresenceHere);
   const [asks, setAsks] = useState(false);
@@ -20,6 +22,7 @@ export function PresenceLine() {
   return (
     <>
       <Arrivals others={others} />
+      <TakenOverNotice style={style} />
       {someone && (
         <div className={styles.line}>
           <ul aria-label={t('label')} className={styles.others}>

@@ -32,10 +32,10 @@ export function useStoryPresence(present: Present) {
   /** The newest take-over that this page knows of; null before it knows anything. */
   const heard = useRef<number>(null);
 
-  const giveWay = useEffectEvent(async (by: string) => {
-    setTakenOver({ by, version: null });
-    // From here on nobody types: what is on the screen now is all there is to save.
-    if (await saving.save()) setTakenOver({ by, version: saving.baseVersion() });
+  const saveOwn = useEffectEvent(async () => {
+    const isSaved = await saving.save();
+    return () =>
+      setTakenOver((now) => now && { ...now, version: isSaved ? saving.baseVersion() : null });
   });
   const hear = useEffectEvent((stories: StoryPresence[] | null) => {
     const story = stories?.find((one) => one.storyId === storyId);
@@ -45,7 +45,9 @@ export function useStoryPresence(present: Present) {
     const isNews = heard.current !== null && newest !== null && newest.at > heard.current;
     heard.current = Math.max(heard.current ?? 0, newest?.at ?? 0);
     setHolds(newest?.by.id === person);
-    if (isNews && newest.by.id !== person && mayEdit) void giveWay(newest.by.name);
+    if (isNews && newest.by.id !== person && mayEdit) {
+      setTakenOver({ by: newest.by.name, version: null });
+    }
     // Who gave way saves; whoever writes now goes on from there.
     if (newest !== null && story && story.version > saving.baseVersion()) void lookForNewer();
   });
@@ -59,6 +61,13 @@ export function useStoryPresence(present: Present) {
       stop();
     };
   }, [storyId]);
+
+  // After the fields have become read-only: what is on the screen then is all there is to save.
+  const isToSave = takenOver?.version === null;
+  useEffect(() => {
+    const save = async () => (await saveOwn())();
+    if (isToSave) void save();
+  }, [isToSave]);
 
   /** Asks the others to leave the writing to this person; false when the newsroom could not be told. */
   const takeOver = useCallback(async () => {
