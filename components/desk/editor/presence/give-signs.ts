@@ -16,14 +16,19 @@ export type Signs = { stop: () => void; takeOver: () => Promise<boolean> };
 /** Tells the newsroom where this page's writer is, when that changes and every few seconds, until it stops. */
 export function giveSigns({ storyId, tab }: Page): Signs {
   let told = '';
-  let typedAt = 0;
+  let typed = { at: 0, where: '' };
   let hiddenAt = 0;
   let isGone = false;
   let last = Promise.resolve(true);
   let onTheirWay = 0;
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
-  const now = () => ({ ...whereNow(), isTyping: Date.now() - typedAt < typingMs });
+  const now = () => {
+    const where = whereNow();
+    // Who goes elsewhere after typing does not type there yet.
+    const isThere = typed.where === JSON.stringify(where);
+    return { ...where, isTyping: isThere && Date.now() - typed.at < typingMs };
+  };
   // One after another: an older sign must not come after a newer one, nor one after leaving.
   const send = async (sign: PresenceSign) => {
     onTheirWay += 1;
@@ -51,7 +56,7 @@ export function giveSigns({ storyId, tab }: Page): Signs {
   };
   const onInput = ({ target }: Event) => {
     if (!(target instanceof Element) || !target.closest('[data-field], aside')) return;
-    typedAt = Date.now();
+    typed = { at: Date.now(), where: JSON.stringify(whereNow()) };
     look();
   };
   const leave = () => void ask('DELETE', { tab });
