@@ -111,6 +111,8 @@ async function captureMark(admin: Page, storyId: number): Promise<Request> {
   );
   await dialog.getByRole('button', { name: 'أعلن' }).click();
   const call = await caught;
+  // Asked for is not yet held back.
+  await call.response();
   await admin.unroute('**/desk/stories/*');
   return call;
 }

@@ -19,8 +19,10 @@ export function StoryPicker({
   const [words, setWords] = useState('');
   const [isOpen, setOpen] = useState(true);
   const [at, setAt] = useState(0);
-  const found = useStorySearch(words, isOpen);
-  const chosen = found?.[at];
+  const answer = useStorySearch(words, isOpen);
+  const found = answer?.stories;
+  // Of what was found for other words nothing is chosen: Enter may be faster than the answer.
+  const chosen = answer?.words === words ? found?.[at] : undefined;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -74,12 +76,12 @@ export function StoryPicker({
         aria-label={t('found')}
         hidden={!isOpen || !found?.length}
       >
-        {found?.map((story, index) => (
+        {found?.map((story) => (
           <div
             key={story.id}
             id={`${id}-${story.id}`}
             role="option"
-            aria-selected={index === at}
+            aria-selected={story === chosen}
             tabIndex={-1}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(story)}
