@@ -34,7 +34,7 @@ test('the desk talks about words of a story, and readers hear nothing of it', as
   await editor.keyboard.press('Control+End');
   for (const selected of ['ملايين', 'ستة ملايين']) {
     await editor.keyboard.press('Control+Shift+ArrowRight');
-    await expect.poll(() => editor.evaluate(() => `${getSelection()}`)).toBe(selected);
+    await expect.poll(() => editor.evaluate(() => String(getSelection()))).toBe(selected);
   }
   await editor.keyboard.press('Control+Alt+KeyM');
   await expect(panel(editor).getByLabel('الملاحظة', { exact: true })).toBeFocused();
