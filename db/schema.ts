@@ -6,6 +6,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { Crops, FocalPoint } from '#newsroom/photos/cuts.ts';
+import type { ShownCuts } from '#newsroom/photos/photo.ts';
 import type { WritingPlace } from '#newsroom/presence.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
@@ -42,21 +44,47 @@ export const bylines = sqliteTable('bylines', {
     .references(() => people.id),
 });
 
-export const media = sqliteTable('media', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  /** Names its files: the first 20 hex digits of the SHA-256 of what was uploaded. */
-  key: text('key').notNull().unique(),
-  width: integer('width').notNull(),
-  height: integer('height').notNull(),
-  /** Widths of the renditions that exist, in pixels. */
-  widths: text('widths', { mode: 'json' }).$type<number[]>().notNull(),
-  placeholder: text('placeholder').notNull(),
-  alt: text('alt').notNull(),
-  caption: text('caption').notNull(),
-  credit: text('credit').notNull(),
-  addedBy: text('added_by').references(() => people.id),
-  addedAt: at('added_at').notNull(),
-});
+export const media = sqliteTable(
+  'media',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    /** Names its files: the first 20 hex digits of the SHA-256 of what was uploaded. */
+    key: text('key').notNull().unique(),
+    /** Of the upright original, in pixels. */
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    /** Of the original, as it was uploaded. */
+    bytes: integer('bytes').notNull().default(0),
+    /** What it looks like, in 16 hex digits: pictures that are nearly the same differ in few bits. */
+    likeness: text('likeness').notNull().default(''),
+    /** The cuts whose files are there; null until the first are. */
+    cuts: text('cuts', { mode: 'json' }).$type<ShownCuts>(),
+    /** Whether the files of every cut are there, as focal point and crops have them now. */
+    isDeveloped: integer('is_developed', { mode: 'boolean' }).notNull().default(false),
+    placeholder: text('placeholder').notNull(),
+    alt: text('alt').notNull(),
+    caption: text('caption').notNull(),
+    credit: text('credit').notNull(),
+    rights: text('rights').notNull().default(''),
+    /** From then on no reader sees it. */
+    rightsEndAt: at('rights_end_at'),
+    focal: text('focal', { mode: 'json' }).$type<FocalPoint>(),
+    crops: text('crops', { mode: 'json' }).$type<Crops>().notNull().default({}),
+    /** Its words, folded, for the library's search. */
+    searchText: text('search_text').notNull().default(''),
+    /** One more with every change; a change names the version that it is based on. */
+    version: integer('version').notNull().default(1),
+    addedBy: text('added_by').references(() => people.id),
+    addedAt: at('added_at').notNull(),
+  },
+  (t) => [
+    index('media_added').on(t.addedAt, t.id),
+    index('media_by').on(t.addedBy, t.addedAt),
+    index('media_undeveloped')
+      .on(t.id)
+      .where(sql`${t.isDeveloped} = 0`),
+  ],
+);
 
 export const stories = sqliteTable(
   'stories',
@@ -82,6 +110,23 @@ export const stories = sqliteTable(
   (t) => [
     index('stories_updated').on(t.updatedAt),
     index('stories_owner').on(t.ownerId, t.updatedAt),
+  ],
+);
+
+/** Which photos the newest version of each story shows: the other side of what its text names. */
+export const storyPhotos = sqliteTable(
+  'story_photos',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    mediaId: integer('media_id')
+      .notNull()
+      .references(() => media.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.mediaId] }),
+    index('story_photos_of').on(t.mediaId, t.storyId),
   ],
 );
 
@@ -252,6 +297,23 @@ export const publishedTopics = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.storyId, t.topicId] }),
     index('published_topics_topic').on(t.topicId, t.storyId),
+  ],
+);
+
+/** Which photos readers see, and in which stories: a photo that stands in no row here is not public. */
+export const publishedPhotos = sqliteTable(
+  'published_photos',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => publishedStories.id, { onDelete: 'cascade' }),
+    mediaId: integer('media_id')
+      .notNull()
+      .references(() => media.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.mediaId] }),
+    index('published_photos_of').on(t.mediaId, t.storyId),
   ],
 );
 

@@ -25,19 +25,21 @@ const sizeOf = async (name: string) => {
   return [width, height];
 };
 
-test('a photo becomes three webp files and one jpeg, named by its content', async () => {
+test('a photo is kept in two formats at each width, and once as a JPEG', async () => {
   const photo = await picture(2000, 1000).jpeg().toBuffer();
   const { key, placeholder, ...rest } = await makeRenditions(photo, folder);
 
   expect(key).toMatch(/^[0-9a-f]{20}$/);
-  expect(rest).toEqual({ width: 2000, height: 1000, widths: [480, 960, 1600] });
+  const frame = { x: 0, y: 0, width: 2000, height: 1000 };
+  const widths = [240, 480, 720, 1080, 1440, 2000];
+  expect(rest).toEqual({ width: 2000, height: 1000, cuts: { whole: { frame, widths } } });
+  const ends = widths.flatMap((width) => [`${width}.avif`, `${width}.webp`]);
   expect((await readdir(folder)).toSorted()).toEqual(
-    ['1200.jpg', '1600.webp', '480.webp', '960.webp'].map((end) => `${key}-${end}`),
+    [...ends, '1200.jpg'].map((end) => `${key}-0_0_2000_1000-${end}`).toSorted(),
   );
-  expect(await sizeOf(`${key}-480.webp`)).toEqual([480, 240]);
-  expect(await sizeOf(`${key}-960.webp`)).toEqual([960, 480]);
-  expect(await sizeOf(`${key}-1600.webp`)).toEqual([1600, 800]);
-  expect(await sizeOf(`${key}-1200.jpg`)).toEqual([1200, 600]);
+  expect(await sizeOf(`${key}-0_0_2000_1000-480.webp`)).toEqual([480, 240]);
+  expect(await sizeOf(`${key}-0_0_2000_1000-1440.avif`)).toEqual([1440, 720]);
+  expect(await sizeOf(`${key}-0_0_2000_1000-1200.jpg`)).toEqual([1200, 600]);
   expect(placeholder).toMatch(/^data:image\/webp;base64,/);
   expect(placeholder.length).toBeLessThanOrEqual(500);
 });
@@ -49,10 +51,10 @@ test('a photo on its side is stood up, and its metadata stays behind', async () 
     .withExif(where)
     .withMetadata({ orientation: 6 })
     .toBuffer();
-  const { key, width, height, widths } = await makeRenditions(photo, folder);
+  const { key, width, height, cuts } = await makeRenditions(photo, folder);
 
-  expect([width, height, widths]).toEqual([700, 1000, [480, 700]]);
-  expect(await sizeOf(`${key}-480.webp`)).toEqual([480, 686]);
+  expect([width, height, cuts.whole.widths]).toEqual([700, 1000, [240, 480, 700]]);
+  expect(await sizeOf(`${key}-0_0_700_1000-480.webp`)).toEqual([480, 686]);
   for (const name of await readdir(folder)) {
     const { exif, icc, xmp, orientation } = await sharp(join(folder, name)).metadata();
     expect({ exif, icc, xmp, orientation }).toEqual({});
@@ -62,12 +64,12 @@ test('a photo on its side is stood up, and its metadata stays behind', async () 
 test('a small picture is never enlarged, and transparency becomes white', async () => {
   const clear = { r: 0, g: 0, b: 0, alpha: 0 };
   const icon = sharp({ create: { width: 320, height: 200, channels: 4, background: clear } });
-  const { key, widths } = await makeRenditions(await icon.png().toBuffer(), folder);
+  const { key, cuts } = await makeRenditions(await icon.png().toBuffer(), folder);
 
-  expect(widths).toEqual([320]);
-  expect(await sizeOf(`${key}-320.webp`)).toEqual([320, 200]);
-  expect(await sizeOf(`${key}-1200.jpg`)).toEqual([320, 200]);
-  const { dominant } = await sharp(join(folder, `${key}-1200.jpg`)).stats();
+  expect(cuts.whole.widths).toEqual([240, 320]);
+  expect(await sizeOf(`${key}-0_0_320_200-320.webp`)).toEqual([320, 200]);
+  expect(await sizeOf(`${key}-0_0_320_200-320.jpg`)).toEqual([320, 200]);
+  const { dominant } = await sharp(join(folder, `${key}-0_0_320_200-320.jpg`)).stats();
   expect(dominant).toEqual({ r: 248, g: 248, b: 248 });
 });
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { pictureKey } from './picture-key.ts';
-import { renditionWidths } from './rendition-files.ts';
+import { renditionWidths } from '#newsroom/photos/rendition-names.ts';
 import type { Rendition } from './rendition.ts';
 import { type Pixels, writeRenditions } from './write-renditions.ts';
 
@@ -32,7 +32,7 @@ async function sizeOf(picture: Uint8Array) {
 }
 
 async function decodePixels(picture: Uint8Array, width: number): Promise<Pixels> {
-  const widest = renditionWidths(width).at(-1) ?? width;
+  const widest = renditionWidths({ width }).at(-1) ?? width;
   const { data, info } = await open(picture)
     .autoOrient()
     .resize({ width: widest })

@@ -9,6 +9,8 @@ import { type StoryAct, type StoryState, statesFor } from './story/states.ts';
 export const deskActs = [
   'enter-desk',
   'write',
+  /** To put one photo in the place of another in every story. */
+  'replace-photos',
   'manage-people',
   'manage-settings',
   'read-log',
@@ -34,6 +36,11 @@ export function mayRewrite(actor: Pick<Actor, 'id'>, note: { authorId: string })
   return note.authorId === actor.id;
 }
 
+/** Whether the actor may change a photo of the library: what is said of it, its cuts, its rights. */
+export function mayEditPhoto(actor: Actor, photo: { addedBy: string | null }): boolean {
+  return actor.role !== 'journalist' || photo.addedBy === actor.id;
+}
+
 function isDeskAct(act: DeskAct | StoryAct): act is DeskAct {
   return (deskActs as readonly string[]).includes(act);
 }
@@ -43,6 +50,8 @@ function mayOnDesk(actor: Actor, act: DeskAct): boolean {
     case 'enter-desk':
     case 'write':
       return true;
+    case 'replace-photos':
+      return actor.role !== 'journalist';
     case 'manage-people':
     case 'manage-settings':
     case 'read-log':

@@ -13,7 +13,7 @@ const photos = illustratedStories().map((_, index) => ({
   key: String(index).padStart(20, '0'),
   width: 1600,
   height: 900,
-  widths: [480],
+  cuts: { whole: { frame: { x: 0, y: 0, width: 1600, height: 900 }, widths: [480] } },
   placeholder: 'data:image/webp;base64,',
 }));
 

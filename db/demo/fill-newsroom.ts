@@ -1,5 +1,6 @@
 import { count } from 'drizzle-orm';
 import type { Actor } from '#newsroom/roles.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Connection, Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
@@ -13,13 +14,8 @@ import { demoTopics } from './topics.ts';
 import { demoWriters } from './writers.ts';
 import { type DemoPeople, lifeOfStory } from './life-of-story.ts';
 
-export type DemoPhoto = {
-  key: string;
-  width: number;
-  height: number;
-  widths: number[];
-  placeholder: string;
-};
+/** A drawing whose files are there. */
+export type DemoPhoto = Pick<Photo, 'key' | 'width' | 'height' | 'cuts' | 'placeholder'>;
 
 export const demoAccounts = [
   { id: 'demo-admin', email: 'admin@duha.example', role: 'admin' },
@@ -104,10 +100,21 @@ async function writePhotos(tx: Transaction, photos: DemoPhoto[], now: Date) {
     const photo = photos[index];
     if (!photo) throw new Error(`The picture of demo story ${story.id} was not drawn.`);
     const { alt, caption, credit } = story.photo;
-    const { key, width, height, widths, placeholder } = photo;
+    const { key, width, height, cuts, placeholder } = photo;
     const [row] = await tx
       .insert(media)
-      .values({ key, width, height, widths, placeholder, alt, caption, credit, addedAt: now })
+      .values({
+        key,
+        width,
+        height,
+        cuts,
+        placeholder,
+        isDeveloped: true,
+        alt,
+        caption,
+        credit,
+        addedAt: now,
+      })
       .returning({ id: media.id });
     if (row) ids.set(story.id, row.id);
   }

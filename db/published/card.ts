@@ -1,12 +1,13 @@
 import { type SQL, and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Photo } from '#newsroom/photos/photo.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
 import { noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 import { bylines, media, publishedBylines, publishedStories, sections } from '#db/schema.ts';
 import { levelNow } from '#db/urgency/level-now.ts';
-import { type PublicPhoto, publicPhoto } from './public-photo.ts';
+import { publicPhoto } from './public-photo.ts';
 
 /** A story as it stands in a list: enough for a card, without its text. */
 export type Card = {
@@ -20,7 +21,7 @@ export type Card = {
   publishedAt: string;
   updatedAt: string | null;
   urgency: UrgencyLevel;
-  photo: PublicPhoto | null;
+  photo: Photo | null;
 };
 
 export type CardQuery = {
@@ -67,7 +68,7 @@ export function cardList(where?: SQL): (db: Connection, query: CardQuery) => Pro
       ...row,
       publishedAt: row.publishedAt.toISOString(),
       updatedAt: row.updatedAt?.toISOString() ?? null,
-      photo: row.photo && publicPhoto(row.photo),
+      photo: row.photo && publicPhoto(row.photo, now),
     }));
   };
 }

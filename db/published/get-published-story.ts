@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { readingMinutes } from '#newsroom/story/plain-text.ts';
 import type { Connection } from '#db/client.ts';
@@ -8,7 +9,7 @@ import { prepared } from '#db/prepared.ts';
 import { corrections, media, publishedStories, publishedTopics, topics } from '#db/schema.ts';
 import { contextIds, photoIds } from '#db/stories/check-references.ts';
 import { type Byline, type Card, bylinesOf, cardList, isOneOf } from './card.ts';
-import { type PublicPhoto, publicPhoto } from './public-photo.ts';
+import { byId, publicPhoto } from './public-photo.ts';
 
 export type PublishedStory = Card & {
   body: Block[];
@@ -18,7 +19,7 @@ export type PublishedStory = Card & {
   readingMinutes: number;
   shortHeadlines: { share: string; search: string; push: string };
   /** The photos that blocks of the body show, by id. */
-  photos: Record<number, PublicPhoto>;
+  photos: Record<number, Photo>;
   /** The stories that «في سياق آخر» points to and readers may see, by id. */
   contexts: Record<number, StoryLink>;
 };
@@ -60,7 +61,7 @@ export async function getPublishedStory(
       corrections: await correctionsOf(db, id),
       readingMinutes: readingMinutes(content),
       shortHeadlines: content.shortHeadlines,
-      photos: await photosById(db, photoIds(content)),
+      photos: await publicPhotos(db, photoIds(content), now),
       contexts: await contextsById(db, contextIds(content), now),
     },
   };
@@ -75,14 +76,10 @@ export async function correctionsOf(db: Connection, storyId: number) {
   return rows.map(({ kind, text, at }) => ({ kind, text, at: at.toISOString() }));
 }
 
-/** Photos by their ids, as readers may know them. */
-export async function photosById(
-  db: Connection,
-  ids: number[],
-): Promise<Record<number, PublicPhoto>> {
+async function publicPhotos(db: Connection, ids: number[], now: Date) {
   if (ids.length === 0) return {};
   const rows = await photosOf(db).all({ ids: JSON.stringify(ids) });
-  return Object.fromEntries(rows.map((row) => [row.id, publicPhoto(row)]));
+  return byId(rows.map((row) => publicPhoto(row, now)));
 }
 
 export async function contextsById(

@@ -54,7 +54,7 @@ test('a card has what a list shows, and nothing of the text', async () => {
       key: '0123456789abcdef0123',
       width: 1600,
       height: 900,
-      widths: [480, 960, 1600],
+      cuts: { whole: { frame: { x: 0, y: 0, width: 1600, height: 900 }, widths: [240, 480] } },
       placeholder: 'data:image/webp;base64,',
       alt: 'جسر فوق نهر',
       caption: 'جسر الرمان',

@@ -1,20 +1,25 @@
+import type { Photo } from '#newsroom/photos/photo.ts';
+import { noteTag, noteUntil } from '#db/notes.ts';
 import type { media } from '#db/schema.ts';
 
-/** A photo as readers may know it. */
-export type PublicPhoto = {
-  id: number;
-  /** Names its files: `/media/<key>-<width>.webp` for each of `widths`, `/media/<key>-1200.jpg`. */
-  key: string;
-  width: number;
-  height: number;
-  widths: number[];
-  placeholder: string;
-  alt: string;
-  caption: string;
-  credit: string;
-};
+type MediaRow = typeof media.$inferSelect;
 
-export function publicPhoto(row: typeof media.$inferSelect): PublicPhoto {
-  const { id, key, width, height, widths, placeholder, alt, caption, credit } = row;
-  return { id, key, width, height, widths, placeholder, alt, caption, credit };
+/** A photo as the desk shows it, whatever its rights; null while no file of it is there. */
+export function photoOf(row: MediaRow): Photo | null {
+  const { id, key, width, height, cuts, placeholder, alt, caption, credit } = row;
+  return cuts && { id, key, width, height, cuts, placeholder, alt, caption, credit };
+}
+
+/** A photo as readers may see it; null once its rights have ended. The page that shows it depends on it. */
+export function publicPhoto(row: MediaRow, now: Date): Photo | null {
+  noteTag(`photo:${row.id}`);
+  if (row.rightsEndAt === null) return photoOf(row);
+  if (row.rightsEndAt <= now) return null;
+  noteUntil(row.rightsEndAt);
+  return photoOf(row);
+}
+
+/** By their ids, those that can be shown. */
+export function byId(photos: (Photo | null)[]): Record<number, Photo> {
+  return Object.fromEntries(photos.flatMap((photo) => (photo ? [[photo.id, photo]] : [])));
 }

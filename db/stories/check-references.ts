@@ -41,6 +41,12 @@ async function allExist(db: Connection, table: Referable, ids: number[]): Promis
   return found.length === wanted.size;
 }
 
+/** Every photo that a story shows, each once. */
+export function allPhotoIds(content: StoryContent): number[] {
+  const lead = content.leadPhotoId === null ? [] : [content.leadPhotoId];
+  return [...new Set([...lead, ...photoIds(content)])];
+}
+
 /** Every photo that a story shows, the lead photo aside. */
 export function photoIds(content: StoryContent): number[] {
   return content.body.flatMap((block) => {

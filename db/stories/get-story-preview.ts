@@ -12,9 +12,9 @@ import {
   type PublishedStory,
   contextsById,
   correctionsOf,
-  photosById,
 } from '#db/published/get-published-story.ts';
 import { bylines, publishedStories, sections, topics } from '#db/schema.ts';
+import { listPhotosById } from '#db/photos/list-photos-by-id.ts';
 import { newestMarks } from '#db/urgency/write-mark.ts';
 import { contextIds, photoIds } from './check-references.ts';
 import { storyFor } from './story-row.ts';
@@ -63,7 +63,7 @@ export async function getStoryPreview(
       corrections: await correctionsOf(db, storyId),
       readingMinutes: readingMinutes(content),
       shortHeadlines,
-      photos: await photosById(db, photoIds(content)),
+      photos: await listPhotosById(db, photoIds(content)),
       contexts: await contextsById(db, contextIds(content), now),
       ...(await namedIn(db, content)),
     },
@@ -77,7 +77,7 @@ async function namedIn(db: Connection, content: StoryContent) {
     .select({ slug: sections.slug, name: sections.name, nameEn: sections.nameEn })
     .from(sections)
     .where(eq(sections.id, sectionId ?? 0));
-  const photos = await photosById(db, leadPhotoId === null ? [] : [leadPhotoId]);
+  const photos = await listPhotosById(db, leadPhotoId === null ? [] : [leadPhotoId]);
   const signing = await db.select().from(bylines).where(inArray(bylines.id, bylineIds));
   return {
     section: section ?? null,

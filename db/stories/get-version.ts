@@ -1,13 +1,14 @@
 import { and, eq, inArray, lt, max } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Connection } from '#db/client.ts';
 import { people } from '#db/people-schema.ts';
-import { type PublicPhoto, publicPhoto } from '#db/published/public-photo.ts';
+import { listPhotosById } from '#db/photos/list-photos-by-id.ts';
 import type { Section } from '#db/sections/list-sections.ts';
-import { bylines, media, publishedStories, revisions, sections, topics } from '#db/schema.ts';
-import { contextIds, photoIds } from './check-references.ts';
+import { bylines, publishedStories, revisions, sections, topics } from '#db/schema.ts';
+import { allPhotoIds, contextIds } from './check-references.ts';
 import { storyFor } from './story-row.ts';
 
 type Named = { id: number; name: string };
@@ -24,7 +25,7 @@ export type VersionOnDesk = {
   topics: Named[];
   bylines: Named[];
   /** All photos that it shows, by id. */
-  photos: Record<number, PublicPhoto>;
+  photos: Record<number, Photo>;
   /** What «في سياق آخر» points to, by story id, also where it was withdrawn since. */
   contexts: Record<number, { id: number; slug: string; headline: string }>;
 };
@@ -55,7 +56,7 @@ export async function getVersion(
     section: section ?? null,
     topics: await namesOf(db, topics, content.topicIds),
     bylines: await namesOf(db, bylines, content.bylineIds),
-    photos: await photosOf(db, content),
+    photos: await listPhotosById(db, allPhotoIds(content)),
     contexts: await contextsOf(db, content),
   });
 }
@@ -82,15 +83,6 @@ async function namesOf(
     .from(table)
     .where(inArray(table.id, ids));
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-}
-
-async function photosOf(db: Connection, content: StoryContent): Promise<VersionOnDesk['photos']> {
-  const ids = [
-    ...photoIds(content),
-    ...(content.leadPhotoId === null ? [] : [content.leadPhotoId]),
-  ];
-  const rows = await db.select().from(media).where(inArray(media.id, ids));
-  return Object.fromEntries(rows.map((row) => [row.id, publicPhoto(row)]));
 }
 
 async function contextsOf(

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Delivery, Exchange } from '#delivery/delivery.ts';
+import { keyOfRendition } from '#newsroom/photos/rendition-names.ts';
 import { plain } from '#delivery/plain.ts';
 import { sendFile } from './send-file.ts';
-
-/** `<key>-<width>.<type>`, as media/ names renditions; nothing else can be asked for, so no path can climb. */
-const rendition = /^[0-9a-f]{20}-\d{2,4}\.(?:webp|jpg)$/u;
 
 /** Sends a rendition; its name is the hash of its content, so it may be kept for ever. */
 export async function sendPhoto(
@@ -12,7 +10,7 @@ export async function sendPhoto(
   file: string,
   exchange: Exchange,
 ): Promise<void> {
-  if (!rendition.test(file)) return plain(exchange.res, 404, 'There is no such photo.');
+  if (keyOfRendition(file) === null) return plain(exchange.res, 404, 'There is no such photo.');
   return sendFile(exchange, {
     root: join(config.dataDir, 'media'),
     path: file,

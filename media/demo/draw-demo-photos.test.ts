@@ -22,8 +22,9 @@ const wanted = [
 
 test('drawings come back in the order wanted, light enough for a front page', async () => {
   const photos = await drawDemoPhotos(wanted, folder);
-  expect(photos.map(({ widths }) => widths)).toEqual(wanted.map(() => [480, 960, 1600]));
-  expect(await readdir(folder)).toHaveLength(12);
+  const widths = [240, 480, 720, 1080, 1440, 1600];
+  expect(photos.map(({ cuts }) => cuts.whole.widths)).toEqual(wanted.map(() => widths));
+  expect(await readdir(folder)).toHaveLength(wanted.length * 13);
 
   const again = await drawDemoPhotos(wanted.toReversed(), folder);
   expect(again).toEqual(photos.toReversed());
@@ -31,7 +32,7 @@ test('drawings come back in the order wanted, light enough for a front page', as
   for (const { key, width, height, placeholder } of photos) {
     expect([width, height]).toEqual([1600, 900]);
     expect(placeholder.length).toBeLessThanOrEqual(500);
-    const { size } = await stat(join(folder, `${key}-960.webp`));
+    const { size } = await stat(join(folder, `${key}-0_0_1600_900-1080.webp`));
     expect(size).toBeLessThanOrEqual(45_000);
   }
 });

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { cleanLine, cleanText } from '#arabic/clean-text.ts';
+import { cutNames } from '#newsroom/photos/cuts.ts';
 import { isEmbeddable, isSafeLink } from './links.ts';
 import { blockLimits as limits } from './limits.ts';
 
@@ -47,6 +48,8 @@ const pullQuote = z.strictObject({
 const photoUse = z.strictObject({
   mediaId: z.int().positive(),
   caption: line(limits.captionLength),
+  /** How it is cut here; whole where nothing is said. */
+  cut: z.enum(cutNames).optional(),
 });
 const photo = z.strictObject({ kind: z.literal('photo'), ...common, ...photoUse.shape });
 const gallery = z.strictObject({

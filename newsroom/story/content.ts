@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine } from '#arabic/clean-text.ts';
 import { graphemes } from '#arabic/graphemes.ts';
+import { cutNames } from '#newsroom/photos/cuts.ts';
 import { block } from './blocks.ts';
 import { blockLimits, fieldLimits } from './limits.ts';
 
@@ -28,6 +29,8 @@ export const storyContent = z.strictObject({
   topicIds: z.array(id).max(20),
   bylineIds: z.array(id).max(10),
   leadPhotoId: id.nullable(),
+  /** How the lead photo is cut above the text; whole where nothing is said. */
+  leadPhotoCut: z.enum(cutNames).optional(),
   shortHeadlines: z.strictObject({
     share: field(fieldLimits.share.hard),
     search: field(fieldLimits.search.hard),

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { cutText } from '#arabic/cut-text.ts';
-import { sharePhotoAddress } from '#components/reader/photo/photo-sources.ts';
+import { photoSources } from '#components/reader/photo/photo-sources.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import styles from './elsewhere.module.css';
@@ -16,7 +16,7 @@ export function ShareCard({ story, newspaper }: Elsewhere) {
         {photo && (
           // The rendition that messengers fetch.
           // oxlint-disable-next-line next/no-img-element
-          <img src={sharePhotoAddress(photo.key)} alt={photo.alt} className={styles.photo} />
+          <img src={photoSources(photo).src} alt={photo.alt} className={styles.photo} />
         )}
         <div className={styles.cardText}>
           <p className={styles.title}>{cutText(title, fieldLimits.share.editorial)}</p>

@@ -1,5 +1,5 @@
 import type { Locale } from '#newsroom/addresses.ts';
-import type { Photo } from '#components/reader/photo/photo-sources.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 
 /** What blocks of a body point to, as readers may see it: photos and other stories by their ids. */
 export type Surroundings = {

@@ -1,5 +1,5 @@
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
-import type { Photo } from '#components/reader/photo/photo-sources.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 
 /** What a card shows of a story; db/published hands it over in this shape. */
 export type CardStory = {

@@ -1,7 +1,8 @@
 import Head from 'next/head';
 import type { Locale } from '#newsroom/addresses.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
-import { sharePhotoAddress } from '#components/reader/photo/photo-sources.ts';
+import { photoSources } from '#components/reader/photo/photo-sources.ts';
 
 type Props = {
   frame: Frame;
@@ -12,7 +13,7 @@ type Props = {
   /** On other sites and in messages, which name the newspaper beside it. */
   shareTitle: string;
   description: string;
-  photo?: { key: string; alt: string } | null;
+  photo?: Pick<Photo, 'key' | 'cuts' | 'alt'> | null;
   article?: { publishedAt: string; updatedAt: string | null; section: string };
   /** The pages of a list before and after this one. */
   previous?: string | null;
@@ -24,7 +25,7 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
   const { siteUrl, reading } = frame;
   const { description, photo, article, previous, next } = page;
   const absolute = (locale: Locale) => siteUrl + addressIn(locale);
-  const image = photo ? siteUrl + sharePhotoAddress(photo.key) : null;
+  const image = photo ? siteUrl + photoSources(photo).src : null;
   return (
     <Head>
       <title>{title}</title>

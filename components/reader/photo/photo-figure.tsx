@@ -1,5 +1,5 @@
 import { PhotoPicture } from './photo-picture.tsx';
-import type { Photo } from './photo-sources.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
 import styles from './photo-figure.module.css';
 
 type Props = {

@@ -1,4 +1,5 @@
-import { type Photo, photoSources } from './photo-sources.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
+import { photoSources } from './photo-sources.ts';
 import styles from './photo-picture.module.css';
 
 type Props = {
@@ -12,23 +13,26 @@ type Props = {
 
 /** A photo in its frame; the frame has its ratio before the first byte of the photo is there. */
 export function PhotoPicture({ photo, sizes, shape = 'whole', first = false }: Props) {
-  const { alt, width, height, placeholder } = photo;
+  const { alt, placeholder } = photo;
+  const { src, avif, webp, width, height } = photoSources(photo);
   return (
     <span className={styles['frame']} data-shape={shape}>
       {/* The renditions are there already; next/image would make them again, and needs its own script. */}
       {/* oxlint-disable-next-line next/no-img-element */}
       {first && <img className={styles['placeholder']} src={placeholder} alt="" aria-hidden />}
-      {/* oxlint-disable-next-line next/no-img-element */}
-      <img
-        className={styles['photo']}
-        {...photoSources(photo)}
-        sizes={sizes}
-        alt={alt}
-        width={width}
-        height={height}
-        decoding="async"
-        {...(first ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
-      />
+      <picture>
+        <source type="image/avif" srcSet={avif} sizes={sizes} />
+        <source type="image/webp" srcSet={webp} sizes={sizes} />
+        <img
+          className={styles['photo']}
+          src={src}
+          alt={alt}
+          width={width}
+          height={height}
+          decoding="async"
+          {...(first ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
+        />
+      </picture>
     </span>
   );
 }

@@ -1,25 +1,21 @@
-/** A photo as a reader's page needs it; db/published hands it over in this shape. */
-export type Photo = {
-  id: number;
-  key: string;
-  width: number;
-  height: number;
-  widths: number[];
-  placeholder: string;
-  alt: string;
-  caption: string;
-  credit: string;
-};
+import { type CutName } from '#newsroom/photos/cuts.ts';
+import { type Photo, cutOf } from '#newsroom/photos/photo.ts';
+import { jpegWidth, renditionAddress } from '#newsroom/photos/rendition-names.ts';
 
-/** The addresses of a photo's renditions, for `src` and `srcset`. */
-export function photoSources({ key, widths }: Pick<Photo, 'key' | 'widths'>) {
+type Shown = Pick<Photo, 'key' | 'cuts'>;
+
+/** The addresses of a cut's renditions: `src` for who knows no other format, and a set in each of the others. */
+export function photoSources(photo: Shown, name: CutName = 'whole') {
+  const { frame, widths } = cutOf(photo, name);
+  const address = (width: number, format: 'avif' | 'webp' | 'jpg') =>
+    renditionAddress({ key: photo.key, frame, width, format });
+  const setIn = (format: 'avif' | 'webp') =>
+    widths.map((width) => `${address(width, format)} ${width}w`).join(', ');
   return {
-    src: sharePhotoAddress(key),
-    srcSet: widths.map((width) => `/media/${key}-${width}.webp ${width}w`).join(', '),
+    src: address(jpegWidth(frame), 'jpg'),
+    avif: setIn('avif'),
+    webp: setIn('webp'),
+    width: frame.width,
+    height: frame.height,
   };
-}
-
-/** The JPEG that other sites show in a preview. */
-export function sharePhotoAddress(key: string): string {
-  return `/media/${key}-1200.jpg`;
 }

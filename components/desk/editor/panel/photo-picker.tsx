@@ -3,7 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Choices } from '#db/stories/list-choices.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
+import { renditionAddress } from '#newsroom/photos/rendition-names.ts';
 import styles from './panel.module.css';
+
+/** The smallest rendition that there is. */
+function smallest({ key, cuts: { whole } }: Photo): string {
+  const { frame, widths } = whole;
+  return renditionAddress({ key, frame, width: widths[0] ?? frame.width, format: 'webp' });
+}
 
 type PhotoPickerProps = {
   photos: Choices['photos'];
@@ -44,11 +52,7 @@ export function PhotoPicker({ photos, chosen, readOnly, onChange }: PhotoPickerP
           <label key={photo.id} className={styles.photo}>
             {/* Our own renditions, cut to size already. */}
             {/* oxlint-disable-next-line next/no-img-element */}
-            <img
-              src={`/media/${photo.key}-${photo.widths[0]}.webp`}
-              alt={photo.alt}
-              loading="lazy"
-            />
+            <img src={smallest(photo)} alt={photo.alt} loading="lazy" />
             <input
               type="radio"
               name={name}
