@@ -1,4 +1,5 @@
 import type { Block, Span } from '#newsroom/story/blocks.ts';
+import { photoUses } from './photo-uses.ts';
 
 /** What beside its words can differ between two versions of a block. */
 export const blockTraits = [
@@ -9,6 +10,7 @@ export const blockTraits = [
   'bold',
   'links',
   'photos',
+  'cuts',
   'story',
 ] as const;
 export type BlockTrait = (typeof blockTraits)[number];
@@ -21,6 +23,7 @@ export function differingTraits(before: Block, after: Block): BlockTrait[] {
 
 function traitsOf(block: Block): Record<BlockTrait, string> {
   const spans = spansOf(block);
+  const uses = photoUses(block);
   return {
     kind: block.kind,
     direction: block.dir ?? '',
@@ -28,7 +31,8 @@ function traitsOf(block: Block): Record<BlockTrait, string> {
     numbering: block.kind === 'list' ? String(block.ordered) : '',
     bold: written(spans, ({ bold }) => (bold ? 'bold' : '')),
     links: written(spans, ({ href }) => href ?? ''),
-    photos: photosOf(block).join(),
+    photos: uses.map(({ mediaId }) => mediaId).join(),
+    cuts: uses.flatMap(({ mediaId, cut }) => (cut ? `${mediaId} ${cut}` : [])).join(),
     story: block.kind === 'context' ? String(block.storyId) : '',
   };
 }
@@ -52,9 +56,4 @@ function spansOf(block: Block): Span[] {
   if (block.kind === 'paragraph' || block.kind === 'quotation') return block.text;
   if (block.kind === 'list') return block.items.flat();
   return block.kind === 'fact-box' ? block.paragraphs.flat() : [];
-}
-
-function photosOf(block: Block): number[] {
-  if (block.kind === 'photo') return [block.mediaId];
-  return block.kind === 'gallery' ? block.photos.map(({ mediaId }) => mediaId) : [];
 }

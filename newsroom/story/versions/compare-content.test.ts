@@ -134,6 +134,7 @@ test('fields that differ, lines by words and choices by ids', () => {
     headline: 'قمة المدن',
     topicIds: [2],
     leadPhotoId: null,
+    leadPhotoCut: '16x9',
     shortHeadlines: { ...before.shortHeadlines, search: 'قمة' },
   };
   expect(compareContent(before, after).fields).toEqual([
@@ -147,6 +148,7 @@ test('fields that differ, lines by words and choices by ids', () => {
     { field: 'search', runs: [{ text: 'قمة', kind: 'added' }] },
     { field: 'leadPhotoId', before: [4], after: [] },
     { field: 'topicIds', before: [1, 2], after: [2] },
+    { field: 'leadPhotoCut', cuts: { before: 'whole', after: '16x9' } },
   ]);
   expect(compareContent(after, structuredClone(after))).toEqual({ fields: [], blocks: [] });
 });

@@ -1,4 +1,5 @@
 import type { Block } from '#newsroom/story/blocks.ts';
+import type { CutName } from '#newsroom/photos/cuts.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { linesOfBlock } from './block-lines.ts';
 import { type BlockTrait, differingTraits } from './block-traits.ts';
@@ -12,6 +13,8 @@ import {
   type LineField,
   choiceFields,
   choicesFields,
+  cutField,
+  cutIn,
   lineFields,
   linesOf,
 } from './story-fields.ts';
@@ -19,7 +22,8 @@ import {
 /** A field that differs: a line word by word, or what was chosen before and after, by ids. */
 export type FieldDifference =
   | { field: LineField; runs: Run[] }
-  | { field: ChoiceField | ChoicesField; before: number[]; after: number[] };
+  | { field: ChoiceField | ChoicesField; before: number[]; after: number[] }
+  | { field: typeof cutField; cuts: Record<'before' | 'after', CutName> };
 
 /** A block of either version beside what it is in the other. `lines` holds the words of both. */
 export type BlockDifference = {
@@ -56,6 +60,9 @@ function compareFields(before: StoryContent, after: StoryContent): FieldDifferen
       })),
       ...choicesFields.map((field) => ({ field, before: before[field], after: after[field] })),
     ].filter((one) => one.before.join() !== one.after.join()),
+    ...[{ field: cutField, cuts: { before: cutIn(before), after: cutIn(after) } } as const].filter(
+      ({ cuts }) => cuts.before !== cuts.after,
+    ),
   ];
 }
 

@@ -73,6 +73,16 @@ test('an empty paragraph that one side filled and the other removed stays', () =
   }
 });
 
+test('a caption by one and a cut by the other are one photo', () => {
+  const photo = { kind: 'photo' as const, id: 'photo-1', mediaId: 7, caption: '' };
+  const bodyOf = (use: object) => ({ ...emptyContent, body: [{ ...photo, ...use }] });
+  const [mine, theirs] = [bodyOf({ caption: 'من الميناء' }), bodyOf({ cut: '1x1' })];
+  expect(mergeContent(bodyOf({}), mine, theirs)).toMatchObject({
+    content: bodyOf({ caption: 'من الميناء', cut: '1x1' }),
+    conflicts: [],
+  });
+});
+
 describe('order', () => {
   test.each<[why: string, mine: string, theirs: string, merged: string]>([
     ['their move is taken', 'a b c d', 'd a b c', 'd a b c'],
@@ -134,6 +144,18 @@ describe('fields', () => {
     expect(conflicts).toEqual([
       { kind: 'line', field: 'headline', base: 'قمة', mine: 'قمة أولى', theirs: 'قمة ثانية' },
       { kind: 'choice', field: 'sectionId', base: 1, mine: null, theirs: 3 },
+    ]);
+  });
+
+  test('the cut of the lead photo, whole where nothing is said', () => {
+    const [wide, square] = [
+      { ...old, leadPhotoCut: '16x9' as const },
+      { ...old, leadPhotoCut: '1x1' as const },
+    ];
+    expect(mergeContent(old, old, wide).content).toEqual(wide);
+    expect(mergeContent(wide, old, wide).content).toEqual(old);
+    expect(mergeContent(old, wide, square).conflicts).toEqual([
+      { kind: 'cut', field: 'leadPhotoCut', base: 'whole', mine: '16x9', theirs: '1x1' },
     ]);
   });
 

@@ -1,17 +1,22 @@
 import type { Block } from '#newsroom/story/blocks.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import type { CutName } from '#newsroom/photos/cuts.ts';
 import { isEmptyBlock } from '#newsroom/story/plain-text.ts';
 import { mergeIds } from './merge-ids.ts';
 import { mergeOrder } from './merge-order.ts';
+import { mergePhotos } from './merge-photos.ts';
 import { type Sides, mergeValue } from './merge-value.ts';
 import { sameBlock } from './same-block.ts';
 import {
   type ChoiceField,
   type LineField,
   choiceFields,
+  cutField,
+  cutIn,
   lineFields,
   linesOf,
   sameLine,
+  withCut,
   withLines,
 } from './story-fields.ts';
 
@@ -19,7 +24,8 @@ import {
 export type MergeConflict =
   | ({ kind: 'block'; id: string } & Sides<Block | null>)
   | ({ kind: 'line'; field: LineField } & Sides<string>)
-  | ({ kind: 'choice'; field: ChoiceField } & Sides<number | null>);
+  | ({ kind: 'choice'; field: ChoiceField } & Sides<number | null>)
+  | ({ kind: 'cut'; field: typeof cutField } & Sides<CutName>);
 
 export type Merge = {
   /** Everything that could be merged; mine where the sides contend. */
@@ -37,6 +43,7 @@ export function mergeContent(base: StoryContent, mine: StoryContent, theirs: Sto
   const sides = { base, mine, theirs };
   const lines = mergeLines(sides);
   const choices = mergeChoices(sides);
+  const cut = mergeCut(sides);
   const body = mergeBodies({ base: base.body, mine: mine.body, theirs: theirs.body });
   const ids = (field: 'topicIds' | 'bylineIds') =>
     mergeIds({ base: base[field], mine: mine[field], theirs: theirs[field] });
@@ -45,10 +52,11 @@ export function mergeContent(base: StoryContent, mine: StoryContent, theirs: Sto
       ...withLines(lines.values),
       body: body.blocks,
       ...choices.values,
+      ...withCut(cut.value),
       topicIds: ids('topicIds'),
       bylineIds: ids('bylineIds'),
     },
-    conflicts: [...lines.conflicts, ...choices.conflicts, ...body.conflicts],
+    conflicts: [...lines.conflicts, ...choices.conflicts, ...cut.conflicts, ...body.conflicts],
     order: body.order,
   };
 }
@@ -76,6 +84,15 @@ function mergeChoices({ base, mine, theirs }: Sides<StoryContent>) {
     if (isContested) conflicts.push({ kind: 'choice', field, ...sides });
   }
   return { values, conflicts };
+}
+
+function mergeCut({ base, mine, theirs }: Sides<StoryContent>) {
+  const sides = { base: cutIn(base), mine: cutIn(mine), theirs: cutIn(theirs) };
+  const { value, isContested } = mergeValue(sides, Object.is);
+  const conflicts: MergeConflict[] = isContested
+    ? [{ kind: 'cut', field: cutField, ...sides }]
+    : [];
+  return { value, conflicts };
 }
 
 const byId = (body: Block[]) => new Map(body.map((block) => [block.id, block]));
@@ -114,5 +131,7 @@ function mergeBlock(sides: Sides<Block | null>) {
     const isGone = sameBlock(base, filled);
     return { value: isGone ? null : filled, isContested: false };
   }
-  return mergeValue(sides, sameBlock);
+  const merge = mergeValue(sides, sameBlock);
+  const photos = merge.isContested ? mergePhotos(sides) : null;
+  return photos ? { value: photos, isContested: false } : merge;
 }

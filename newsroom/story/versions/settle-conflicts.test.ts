@@ -75,3 +75,13 @@ test('both are offered where there are two, which fit together', () => {
     'both',
   );
 });
+
+test('of two cuts of the lead photo one is taken', () => {
+  const [wide, square] = [
+    { ...base, leadPhotoCut: '16x9' as const },
+    { ...base, leadPhotoCut: '1x1' as const },
+  ];
+  const contested = mergeContent(base, wide, square);
+  const choices = new Map<string, Choice>([['leadPhotoCut', 'theirs']]);
+  expect(settleConflicts({ merge: contested, choices, newId: () => 'newone' })).toEqual(square);
+});

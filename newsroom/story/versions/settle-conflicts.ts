@@ -2,7 +2,7 @@ import { graphemes } from '#arabic/graphemes.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Merge, MergeConflict } from './merge-content.ts';
-import { limitOf, linesOf, withLines } from './story-fields.ts';
+import { cutIn, limitOf, linesOf, withCut, withLines } from './story-fields.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
@@ -35,6 +35,7 @@ export function settleConflicts({ merge, choices, newId }: Settled): StoryConten
   const { content, conflicts, order } = merge;
   const lines = { ...linesOf(content) };
   const picked = { sectionId: content.sectionId, leadPhotoId: content.leadPhotoId };
+  let cut = cutIn(content);
   const blocks = new Map(content.body.map((block) => [block.id, [block]]));
   for (const conflict of conflicts) {
     const choice = choices.get(conflictKey(conflict)) ?? 'mine';
@@ -42,12 +43,15 @@ export function settleConflicts({ merge, choices, newId }: Settled): StoryConten
       lines[conflict.field] = choice === 'both' ? joinedLine(conflict) : conflict[choice];
     } else if (conflict.kind === 'block') {
       blocks.set(conflict.id, settledBlocks(conflict, choice, newId));
+    } else if (conflict.kind === 'cut') {
+      if (choice !== 'both') cut = conflict[choice];
     } else if (choice !== 'both') {
       picked[conflict.field] = conflict[choice];
     }
   }
   const body = order.flatMap((id) => blocks.get(id) ?? []);
-  return { ...content, ...withLines(lines), ...picked, body };
+  const { leadPhotoCut: _, ...rest } = content;
+  return { ...rest, ...withLines(lines), ...picked, ...withCut(cut), body };
 }
 
 const joinedLine = ({ mine, theirs }: { mine: string; theirs: string }) => `${mine} / ${theirs}`;
