@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { type DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
+import type { Block } from '#newsroom/story/blocks.ts';
 import type { BlockDifference } from '#newsroom/story/versions/compare-content.ts';
+import { ComparedPhotos } from './compared-photos.tsx';
+import type { Known } from './known.ts';
 import { MarkedLines } from './marked-lines.tsx';
 import { TwoSides } from './two-sides.tsx';
 import styles from './compare.module.css';
@@ -20,11 +23,12 @@ type BlockComparisonProps = {
   block: BlockDifference;
   before: ReactNode;
   after: ReactNode;
+  known: Known;
   style: DateStyle;
 };
 
 /** One block of either version: what it is, what happened to it, and its words. */
-export function BlockComparison({ block, before, after, style }: BlockComparisonProps) {
+export function BlockComparison({ block, before, after, known, style }: BlockComparisonProps) {
   const t = useTranslations('compare');
   const { change, moved, traits, lines } = block;
   const kind = (block.after ?? block.before)?.kind ?? 'paragraph';
@@ -32,9 +36,9 @@ export function BlockComparison({ block, before, after, style }: BlockComparison
   if (change === 'same') {
     return (
       <li className={styles.unchanged}>
-        {kind === 'divider' ? (
-          <hr aria-label={t('kinds.divider')} />
-        ) : (
+        <ComparedPhotos block={block.after} mark="added" known={known} />
+        {kind === 'divider' && <hr aria-label={t('kinds.divider')} />}
+        {kind !== 'divider' && (lines.length > 0 || !isOfPhotos(kind)) && (
           <MarkedLines lines={lines} dir={dir} />
         )}
       </li>
@@ -58,15 +62,41 @@ export function BlockComparison({ block, before, after, style }: BlockComparison
         <TwoSides
           before={{
             label: before,
-            content: <MarkedLines lines={lines} side="before" dir={block.before?.dir} />,
+            content: <Side block={block} side="before" known={known} />,
           }}
           after={{
             label: after,
-            content: <MarkedLines lines={lines} side="after" dir={block.after?.dir} />,
+            content: <Side block={block} side="after" known={known} />,
           }}
         />
       )}
-      {change !== 'changed' && lines.length > 0 && <MarkedLines lines={lines} dir={dir} />}
+      {change !== 'changed' && (
+        <>
+          <ComparedPhotos
+            block={block.after ?? block.before}
+            mark={change === 'removed' ? 'removed' : 'added'}
+            known={known}
+            {...(change !== 'moved' && { other: null })}
+          />
+          {lines.length > 0 && <MarkedLines lines={lines} dir={dir} />}
+        </>
+      )}
     </li>
+  );
+}
+
+const isOfPhotos = (kind: Block['kind']) => kind === 'photo' || kind === 'gallery';
+
+type SideProps = { block: BlockDifference; side: 'before' | 'after'; known: Known };
+
+/** One version of a block that differs: its photos, and its words. */
+function Side({ block, side, known }: SideProps) {
+  const other = block[side === 'before' ? 'after' : 'before'];
+  const mark = side === 'before' ? 'removed' : 'added';
+  return (
+    <>
+      <ComparedPhotos block={block[side]} other={other} mark={mark} known={known} />
+      <MarkedLines lines={block.lines} side={side} dir={block[side]?.dir} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FieldDifference } from '#newsroom/story/versions/compare-content.ts';
 import { ChosenNames } from './chosen-names.tsx';
-import type { NameOf } from './choice-names.ts';
+import type { Known } from './known.ts';
 import { MarkedLines } from './marked-lines.tsx';
 import { TwoSides } from './two-sides.tsx';
 import styles from './compare.module.css';
@@ -11,24 +11,32 @@ type FieldComparisonProps = {
   difference: FieldDifference;
   before: ReactNode;
   after: ReactNode;
-  nameOf: NameOf;
+  known: Known;
 };
 
 /** A field that differs: a line word by word, or the names of what was chosen. */
-export function FieldComparison({ difference, before, after, nameOf }: FieldComparisonProps) {
+export function FieldComparison({ difference, before, after, known }: FieldComparisonProps) {
   const t = useTranslations('compare');
-  const shown = (side: 'before' | 'after') =>
-    'runs' in difference ? (
-      <MarkedLines lines={[difference.runs]} side={side} />
-    ) : (
+  const shown = (side: 'before' | 'after') => {
+    if ('runs' in difference) return <MarkedLines lines={[difference.runs]} side={side} />;
+    const Mark = side === 'before' ? 'del' : 'ins';
+    if ('cuts' in difference) {
+      return (
+        <p className={styles.names}>
+          <Mark>{t(`cuts.${difference.cuts[side]}`)}</Mark>
+        </p>
+      );
+    }
+    return (
       <ChosenNames
         field={difference.field}
         chosen={difference[side]}
         others={difference[side === 'before' ? 'after' : 'before']}
         mark={side === 'before' ? 'removed' : 'added'}
-        nameOf={nameOf}
+        known={known}
       />
     );
+  };
   return (
     <li className={styles.row}>
       <p className={styles.head}>

@@ -1,14 +1,18 @@
 import type { Choices } from '#db/stories/list-choices.ts';
-import type { ChoiceField, ChoicesField } from '#newsroom/story/versions/story-fields.ts';
+import type { Photo } from '#newsroom/photos/photo.ts';
+import type { ChoicesField } from '#newsroom/story/versions/story-fields.ts';
 
-/** What a chosen section, topic, byline or photo is called; undefined where it is not known here. */
-export type NameOf = (field: ChoiceField | ChoicesField, id: number) => string | undefined;
+/** What is known here of what stories choose; undefined for what is not. */
+export type Known = {
+  nameOf: (field: 'sectionId' | ChoicesField, id: number) => string | undefined;
+  photoOf: (id: number) => Photo | undefined;
+};
 
-/** Names from what a writer chooses from. */
-export function namesIn({ sections, topics, bylines, photos }: Choices): NameOf {
+/** From what a writer chooses from, and photos. */
+export function knownFrom(
+  { sections, topics, bylines }: Pick<Choices, 'sections' | 'topics' | 'bylines'>,
+  photoOf: Known['photoOf'],
+): Known {
   const named = { sectionId: sections, topicIds: topics, bylineIds: bylines };
-  return (field, id) =>
-    field === 'leadPhotoId'
-      ? photos.find((photo) => photo.id === id)?.alt
-      : named[field].find((one) => one.id === id)?.name;
+  return { nameOf: (field, id) => named[field].find((one) => one.id === id)?.name, photoOf };
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import type { BlockDifference, StoryDifference } from '#newsroom/story/versions/compare-content.ts';
 import { BlockComparison } from './block-comparison.tsx';
-import type { NameOf } from './choice-names.ts';
+import type { Known } from './known.ts';
 import { FieldComparison } from './field-comparison.tsx';
 import { foldStretches } from './fold-stretches.ts';
 import { MarksLegend } from './marks-legend.tsx';
@@ -15,18 +15,25 @@ type StoryComparisonProps = {
   /** What the two versions are called: «النسخة 4»، «النسخة 7». */
   before: ReactNode;
   after: ReactNode;
-  nameOf: NameOf;
+  known: Known;
   style: DateStyle;
 };
 
 /** Two versions of a story: fields that differ, then the body block by block in the newer order. */
 export function StoryComparison(props: StoryComparisonProps) {
-  const { difference, before, after, nameOf, style } = props;
+  const { difference, before, after, known, style } = props;
   const t = useTranslations('compare');
   const { fields, blocks } = difference;
   const isSame = fields.length === 0 && blocks.every(({ change }) => change === 'same');
   const row = (block: BlockDifference) => (
-    <BlockComparison key={keyOf(block)} block={block} before={before} after={after} style={style} />
+    <BlockComparison
+      key={keyOf(block)}
+      block={block}
+      before={before}
+      after={after}
+      known={known}
+      style={style}
+    />
   );
   return (
     <div className={styles.comparison}>
@@ -38,7 +45,7 @@ export function StoryComparison(props: StoryComparisonProps) {
             difference={one}
             before={before}
             after={after}
-            nameOf={nameOf}
+            known={known}
           />
         ))}
         {foldStretches(blocks).map((one) =>

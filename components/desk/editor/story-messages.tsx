@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
-import { namesIn } from '#components/desk/compare/choice-names.ts';
+import { knownFrom } from '#components/desk/compare/known.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { OutcomeNotice, RefusalNotice } from './act-outcome.tsx';
@@ -35,7 +35,10 @@ export function StoryMessages(props: StoryMessagesProps) {
   const { standing, draft, isActing } = desk;
   const { saving, adopt, meetConflict, mergedWith, forgetMerge } = desk.saving;
   const { conflict } = saving;
-  const nameOf = useMemo(() => namesIn(choices), [choices]);
+  const known = useMemo(
+    () => knownFrom(choices, (id) => choices.photos.find((photo) => photo.id === id)),
+    [choices],
+  );
   const place = useRef<HTMLDivElement>(null);
   // The writer may be far down in the text; the bar says that something is wrong, this says what.
   const isInTheWay = conflict !== null || failure !== null;
@@ -62,7 +65,7 @@ export function StoryMessages(props: StoryMessagesProps) {
           baseText={saving.savedText}
           mine={draft.content}
           theirs={conflict.theirs}
-          nameOf={nameOf}
+          known={known}
           style={style}
           onResolve={(content) => {
             desk.resolve(content);
@@ -76,7 +79,7 @@ export function StoryMessages(props: StoryMessagesProps) {
         />
       )}
       {!readOnly && conflict === null && (
-        <LeftBehindTexts desk={desk} journal={journal} nameOf={nameOf} style={style} />
+        <LeftBehindTexts desk={desk} journal={journal} known={known} style={style} />
       )}
       {mergedWith !== null && <MergedNotice by={mergedWith} onSeen={forgetMerge} />}
       {failure && acts.dialog === null && <RefusalNotice failure={failure} />}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type DateStyle, formatMoment } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
-import { namesIn } from '#components/desk/compare/choice-names.ts';
+import { knownFrom } from '#components/desk/compare/known.ts';
 import { StoryComparison } from '#components/desk/compare/story-comparison.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
@@ -21,12 +21,15 @@ export function VersionComparison({ versions, links, style }: VersionComparisonP
   const t = useTranslations('history');
   const [before, after] = versions;
   const number = ({ version }: VersionOnDesk) => formatNumber(version, style);
-  const named = namesIn({
-    sections: versions.flatMap(({ section }) => section ?? []),
-    topics: versions.flatMap(({ topics }) => topics),
-    bylines: versions.flatMap(({ bylines }) => bylines),
-    photos: versions.flatMap(({ photos }) => Object.values(photos)),
-  });
+  const photos = { ...before.photos, ...after.photos };
+  const known = knownFrom(
+    {
+      sections: versions.flatMap(({ section }) => section ?? []),
+      topics: versions.flatMap(({ topics }) => topics),
+      bylines: versions.flatMap(({ bylines }) => bylines),
+    },
+    (id) => photos[id],
+  );
   return (
     <VersionPane
       title={t('compare.title', { from: number(before), to: number(after) })}
@@ -47,7 +50,7 @@ export function VersionComparison({ versions, links, style }: VersionComparisonP
         difference={compareContent(before.content, after.content)}
         before={t('version', { version: number(before) })}
         after={t('version', { version: number(after) })}
-        nameOf={named}
+        known={known}
         style={style}
       />
     </VersionPane>

@@ -2,7 +2,7 @@
 // In the browser: the writer chooses here.
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import type { MergeConflict } from '#newsroom/story/versions/merge-content.ts';
 import { type Choice, choicesIn } from '#newsroom/story/versions/settle-conflicts.ts';
 import { ConflictSides } from './conflict-sides.tsx';
@@ -14,13 +14,13 @@ type ConflictChoiceProps = {
   place: string;
   by: string;
   chosen: Choice | undefined;
-  nameOf: NameOf;
+  known: Known;
   onChoose: (choice: Choice) => void;
 };
 
 /** One thing that both changed: the two versions of it, and which of them stays. */
 export function ConflictChoice(props: ConflictChoiceProps) {
-  const { conflict, place, by, chosen, nameOf, onChoose } = props;
+  const { conflict, place, by, chosen, known, onChoose } = props;
   const t = useTranslations('editor.conflict');
   const names = useTranslations('compare');
   const id = useId();
@@ -39,7 +39,7 @@ export function ConflictChoice(props: ConflictChoiceProps) {
       <legend>
         {name} <small>{place}</small>
       </legend>
-      <ConflictSides conflict={conflict} by={by} nameOf={nameOf} />
+      <ConflictSides conflict={conflict} by={by} known={known} />
       <div className={styles.options}>
         {choicesIn(conflict).map((choice) => (
           <label key={choice}>

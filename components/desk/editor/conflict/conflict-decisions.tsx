@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import { MarksLegend } from '#components/desk/compare/marks-legend.tsx';
 import { newBlockId } from '#components/desk/editor/document/block-id.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -23,7 +23,7 @@ import styles from './conflict-panel.module.css';
 type ConflictDecisionsProps = {
   sides: Sides<StoryContent>;
   by: string;
-  nameOf: NameOf;
+  known: Known;
   style: DateStyle;
   onResolve: (content: StoryContent) => void;
   otherActs: ReactNode;
@@ -31,7 +31,7 @@ type ConflictDecisionsProps = {
 
 /** What both changed, one after the other, and «اعتمد النص المدموج». */
 export function ConflictDecisions(props: ConflictDecisionsProps) {
-  const { sides, by, nameOf, style, onResolve, otherActs } = props;
+  const { sides, by, known, style, onResolve, otherActs } = props;
   const t = useTranslations('editor.conflict');
   const { base, mine, theirs } = sides;
   const merge = useMemo(() => mergeContent(base, mine, theirs), [base, mine, theirs]);
@@ -61,13 +61,13 @@ export function ConflictDecisions(props: ConflictDecisionsProps) {
               place={t('place', { place: shown(at + 1), of: shown(count) })}
               by={by}
               chosen={choices.get(key)}
-              nameOf={nameOf}
+              known={known}
               onChoose={(choice) => setChoices(new Map(choices).set(key, choice))}
             />
           );
         })}
       </div>
-      <WholeComparison mine={mine} theirs={theirs} by={by} nameOf={nameOf} style={style} />
+      <WholeComparison mine={mine} theirs={theirs} by={by} known={known} style={style} />
       <div className={styles.acts}>
         <Button type="button" variant="primary" onClick={finish}>
           {t('finish')}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useMemo } from 'react';
 import { type DateStyle, formatMoment } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
@@ -19,7 +19,7 @@ type ConflictPanelProps = {
   /** What is written here, and what was saved meanwhile; null where it could not be fetched. */
   mine: StoryContent;
   theirs: StoryOnDesk | null;
-  nameOf: NameOf;
+  known: Known;
   style: DateStyle;
   onResolve: (content: StoryContent) => void;
   onTakeTheirs: () => void;
@@ -28,7 +28,7 @@ type ConflictPanelProps = {
 
 /** «تعارض»: both texts are safe, and merged but for what both changed; there the writer decides. */
 export function ConflictPanel(props: ConflictPanelProps) {
-  const { baseText, mine, theirs, nameOf, style, onResolve, onTakeTheirs, onLoadAgain } = props;
+  const { baseText, mine, theirs, known, style, onResolve, onTakeTheirs, onLoadAgain } = props;
   const base = useMemo(() => JSON.parse(baseText) as StoryContent, [baseText]);
   const t = useTranslations('editor.conflict');
   if (!theirs) {
@@ -51,7 +51,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
       <ConflictDecisions
         sides={{ base, mine, theirs: theirs.content }}
         by={by}
-        nameOf={nameOf}
+        known={known}
         style={style}
         onResolve={onResolve}
         otherActs={

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { ComparedPhotos } from '#components/desk/compare/compared-photos.tsx';
 import { ChosenNames } from '#components/desk/compare/chosen-names.tsx';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import { MarkedLines } from '#components/desk/compare/marked-lines.tsx';
 import { TwoSides } from '#components/desk/compare/two-sides.tsx';
 import { Badge } from '#components/ui/badge.tsx';
@@ -11,17 +12,19 @@ import { differingTraits } from '#newsroom/story/versions/block-traits.ts';
 import { compareLines } from '#newsroom/story/versions/compare-lines.ts';
 import { compareText } from '#newsroom/story/versions/compare-text.ts';
 import type { MergeConflict } from '#newsroom/story/versions/merge-content.ts';
+import compared from '#components/desk/compare/compare.module.css';
 import styles from './conflict-panel.module.css';
 
-type ConflictSidesProps = { conflict: MergeConflict; by: string; nameOf: NameOf };
+type ConflictSidesProps = { conflict: MergeConflict; by: string; known: Known };
 
 /** What each of the two made of one thing: their words, marked against those that both began with. */
-export function ConflictSides({ conflict, by, nameOf }: ConflictSidesProps) {
+export function ConflictSides({ conflict, by, known }: ConflictSidesProps) {
   const t = useTranslations('editor.conflict');
+  const cuts = useTranslations('compare.cuts');
   const shown = (side: 'mine' | 'theirs') => {
     switch (conflict.kind) {
       case 'block':
-        return <BlockSide base={conflict.base} block={conflict[side]} />;
+        return <BlockSide base={conflict.base} block={conflict[side]} known={known} />;
       case 'line':
         return <MarkedLines lines={[compareText(conflict.base, conflict[side])]} />;
       case 'choice':
@@ -31,8 +34,14 @@ export function ConflictSides({ conflict, by, nameOf }: ConflictSidesProps) {
             chosen={idsIn(conflict[side])}
             others={idsIn(conflict.base)}
             mark="added"
-            nameOf={nameOf}
+            known={known}
           />
+        );
+      case 'cut':
+        return (
+          <p className={compared.names}>
+            <ins>{cuts(conflict[side])}</ins>
+          </p>
         );
       default:
         return assertNever(conflict);
@@ -48,7 +57,9 @@ export function ConflictSides({ conflict, by, nameOf }: ConflictSidesProps) {
 
 const idsIn = (chosen: number | null) => (chosen === null ? [] : [chosen]);
 
-function BlockSide({ base, block }: { base: Block | null; block: Block | null }) {
+type BlockSideProps = { base: Block | null; block: Block | null; known: Known };
+
+function BlockSide({ base, block, known }: BlockSideProps) {
   const t = useTranslations('editor.conflict');
   const traits = useTranslations('compare.traits');
   if (!block) return <p className={styles.removed}>{t('removed')}</p>;
@@ -56,6 +67,7 @@ function BlockSide({ base, block }: { base: Block | null; block: Block | null })
   const differing = differingTraits(old, block);
   return (
     <>
+      <ComparedPhotos block={block} other={old} mark="added" known={known} />
       <MarkedLines lines={compareLines(linesOfBlock(old), linesOfBlock(block))} dir={block.dir} />
       {differing.length > 0 && (
         <p className={styles.traits}>

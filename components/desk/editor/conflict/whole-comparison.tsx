@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import { StoryComparison } from '#components/desk/compare/story-comparison.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
@@ -14,12 +14,12 @@ type WholeComparisonProps = {
   mine: StoryContent;
   theirs: StoryContent;
   by: string;
-  nameOf: NameOf;
+  known: Known;
   style: DateStyle;
 };
 
 /** Both texts as a whole beside each other, folded away until it is asked for. */
-export function WholeComparison({ mine, theirs, by, nameOf, style }: WholeComparisonProps) {
+export function WholeComparison({ mine, theirs, by, known, style }: WholeComparisonProps) {
   const t = useTranslations('editor.conflict');
   const [isShown, setShown] = useState(false);
   const difference = useMemo(
@@ -38,7 +38,7 @@ export function WholeComparison({ mine, theirs, by, nameOf, style }: WholeCompar
           difference={difference}
           before={t('mine')}
           after={t('theirs', { by })}
-          nameOf={nameOf}
+          known={known}
           style={style}
         />
       )}

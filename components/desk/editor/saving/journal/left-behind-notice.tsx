@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
 import { type DateStyle, formatMoment } from '#arabic/dates.ts';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import { StoryComparison } from '#components/desk/compare/story-comparison.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
@@ -16,14 +16,14 @@ type Props = {
   unsaved: Unsaved;
   /** The story as it is on the screen. */
   now: StoryContent;
-  nameOf: NameOf;
+  known: Known;
   style: DateStyle;
   onTake: () => void;
   onDiscard: () => void;
 };
 
 /** «نص لم يُحفظ على هذا الجهاز»: what a tab that is no more had not brought to the newsroom. */
-export function LeftBehindNotice({ unsaved, now, nameOf, style, onTake, onDiscard }: Props) {
+export function LeftBehindNotice({ unsaved, now, known, style, onTake, onDiscard }: Props) {
   const t = useTranslations('editor.unsaved');
   const id = useId();
   const [asks, setAsks] = useState(false);
@@ -56,7 +56,7 @@ export function LeftBehindNotice({ unsaved, now, nameOf, style, onTake, onDiscar
           difference={difference}
           before={t('before')}
           after={t('after')}
-          nameOf={nameOf}
+          known={known}
           style={style}
         />
       )}

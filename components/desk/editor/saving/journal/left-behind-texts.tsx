@@ -2,7 +2,7 @@
 // In the browser: it joins what was left there to the text that is open.
 import { useEffect, useEffectEvent } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
-import type { NameOf } from '#components/desk/compare/choice-names.ts';
+import type { Known } from '#components/desk/compare/known.ts';
 import { contentText } from '#components/desk/editor/document/content-text.ts';
 import type { StoryDesk } from '#components/desk/editor/use-story-desk.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
@@ -11,10 +11,10 @@ import type { Unsaved } from './journal.ts';
 import { LeftBehindNotice } from './left-behind-notice.tsx';
 import type { StoryJournal } from './use-journal.ts';
 
-type Props = { desk: StoryDesk; journal: StoryJournal; nameOf: NameOf; style: DateStyle };
+type Props = { desk: StoryDesk; journal: StoryJournal; known: Known; style: DateStyle };
 
 /** What was left unsaved on this device, one text after another; what the story has already goes by itself. */
-export function LeftBehindTexts({ desk, journal, nameOf, style }: Props) {
+export function LeftBehindTexts({ desk, journal, known, style }: Props) {
   const [newest] = journal.left;
   const { contentNow } = desk.draft;
 
@@ -47,7 +47,7 @@ export function LeftBehindTexts({ desk, journal, nameOf, style }: Props) {
       key={newest.tab}
       unsaved={newest}
       now={desk.draft.content}
-      nameOf={nameOf}
+      known={known}
       style={style}
       onTake={() => void take()}
       onDiscard={() => void journal.discard(newest)}
