@@ -134,7 +134,7 @@ test('fields that differ, lines by words and choices by ids', () => {
     headline: 'قمة المدن',
     topicIds: [2],
     leadPhotoId: null,
-    leadPhotoCut: '16x9',
+    leadPhotoCut: '16x9' as const,
     shortHeadlines: { ...before.shortHeadlines, search: 'قمة' },
   };
   expect(compareContent(before, after).fields).toEqual([
