@@ -5,6 +5,7 @@ import { changesBetween } from '#newsroom/story/version-changes.ts';
 import type { Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { corrections, revisions, stories } from '#db/schema.ts';
+import { keepStoryPhotos } from '#db/stories/keep-photos.ts';
 import { putInPrint } from '#db/stories/put-in-print.ts';
 import { takeOutOfPrint } from '#db/stories/take-out-of-print.ts';
 import { writeMark } from '#db/urgency/write-mark.ts';
@@ -55,6 +56,7 @@ function written({ story, content, people }: Told, at: Date): Happening {
     await tx
       .insert(revisions)
       .values({ storyId: story.id, version: 1, kind, content, by: owner.id, at, changes });
+    await keepStoryPhotos(tx, { storyId: story.id, content });
     if (printed) await putInPrint(tx, { storyId: story.id, content, changed: false, now: at });
     await appendEvent(tx, {
       actor: owner,

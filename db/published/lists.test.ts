@@ -182,7 +182,7 @@ describe('what a page is made from is noted:', () => {
     await writePrinted(db, journalist, { content: { ...bridgeStory, body } });
     dataOf(await withdrawStory(db, { ...old, actor: editor, notice: 'سُحب.' }));
     const tags = await noted(() => getPublishedStory(db.read, { id: 2, now }));
-    expect(tags).toEqual(['story:1', 'story:2']);
+    expect(tags).toEqual(['photo:1', 'story:1', 'story:2']);
   });
 
   test('a story that does not exist: it may one day', async () => {
@@ -242,7 +242,7 @@ describe('a story', () => {
       await takingNotes(notes, () => getPublishedStory(db.read, { id: 1, now }));
       return notes;
     };
-    expect(await read()).toEqual({ tags: new Set(['story:1']) });
+    expect(await read()).toEqual({ tags: new Set(['story:1', 'photo:1']) });
     dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.' }));
     expect((await read()).status).toBe(410);
   });

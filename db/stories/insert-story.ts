@@ -2,6 +2,7 @@ import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Transaction } from '#db/client.ts';
 import { revisions, stories } from '#db/schema.ts';
+import { keepStoryPhotos } from './keep-photos.ts';
 
 /** Puts a draft of this text on the desk, the actor's own, at version 1; answers with its id. */
 export async function insertStory(
@@ -24,5 +25,6 @@ export async function insertStory(
   await tx
     .insert(revisions)
     .values({ storyId: story.id, version: 1, kind: 'created', content, by: actor.id, at: now });
+  await keepStoryPhotos(tx, { storyId: story.id, content });
   return story.id;
 }

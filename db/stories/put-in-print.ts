@@ -4,6 +4,7 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import { forPrint } from '#newsroom/story/readiness.ts';
 import type { Transaction } from '#db/client.ts';
 import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
+import { keepPublishedPhotos } from './keep-photos.ts';
 
 export type Print = { storyId: number; content: StoryContent; changed: boolean; now: Date };
 
@@ -35,6 +36,7 @@ export async function putInPrint(
       target: publishedStories.id,
       set: changed ? { ...text, updatedAt: now } : text,
     });
+  await keepPublishedPhotos(tx, { storyId, content: print });
   await tx.delete(publishedBylines).where(eq(publishedBylines.storyId, storyId));
   await tx.delete(publishedTopics).where(eq(publishedTopics.storyId, storyId));
   for (const [position, bylineId] of [...new Set(print.bylineIds)].entries()) {

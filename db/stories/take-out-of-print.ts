@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
+import { keepPublishedPhotos } from './keep-photos.ts';
 
 /**
  * Removes a story's text from where readers read, and leaves the notice in its place. The headline stays:
@@ -14,6 +15,7 @@ export async function takeOutOfPrint(
     .update(publishedStories)
     .set({ content: null, kicker: '', lead: '', leadPhotoId: null, withdrawnAt: now, notice })
     .where(eq(publishedStories.id, storyId));
+  await keepPublishedPhotos(tx, { storyId, content: null });
   await tx.delete(publishedBylines).where(eq(publishedBylines.storyId, storyId));
   await tx.delete(publishedTopics).where(eq(publishedTopics.storyId, storyId));
 }

@@ -6,6 +6,7 @@ import type { StoryState } from '#newsroom/story/states.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Transaction } from '#db/client.ts';
 import { type RevisionKind, revisions, stories } from '#db/schema.ts';
+import { keepStoryPhotos } from './keep-photos.ts';
 import type { StoryRow } from './story-row.ts';
 
 export type NewVersion = {
@@ -53,5 +54,6 @@ export async function writeVersion(tx: Transaction, next: NewVersion): Promise<R
     saveId: next.saveId ?? null,
     changes: changesBetween(story.content, content),
   });
+  await keepStoryPhotos(tx, { storyId: story.id, content, before: story.content });
   return done(version);
 }

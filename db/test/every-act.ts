@@ -46,6 +46,7 @@ const inPrint = [
   'published_stories',
   'published_bylines',
   'published_topics',
+  'published_photos',
 ];
 
 async function marked(db: Database) {
@@ -80,7 +81,7 @@ export const everyAct: Act[] = [
   {
     act: 'story.duplicate',
     by: 'editor',
-    tables: ['stories', 'revisions'],
+    tables: ['stories', 'revisions', 'story_photos'],
     data: { from: 1 },
     prepare: async (db) => {
       const { storyId } = await writeDraft(db, journalist);
@@ -176,7 +177,7 @@ export const everyAct: Act[] = [
   {
     act: 'story.restore-version',
     by: 'journalist',
-    tables: ['stories', 'revisions'],
+    tables: ['stories', 'revisions', 'story_photos'],
     data: { version: 3, from: 1 },
     prepare: async (db) => {
       const draft = await writeDraft(db, journalist);
