@@ -6,6 +6,7 @@ import type { Connection, Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { writePerson } from '#db/people/write-person.ts';
 import { people } from '#db/people-schema.ts';
+import { searchTextOf } from '#db/photos/search-text.ts';
 import { bylines, media, sections, topics } from '#db/schema.ts';
 import type { DemoStory } from './demo-story.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
@@ -113,6 +114,7 @@ async function writePhotos(tx: Transaction, photos: DemoPhoto[], now: Date) {
         alt,
         caption,
         credit,
+        searchText: searchTextOf({ key, alt, caption, credit }),
         addedAt: now,
       })
       .returning({ id: media.id });
