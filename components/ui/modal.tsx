@@ -10,6 +10,8 @@ type ModalProps = {
   onClose: () => void;
   /** The buttons at its foot. */
   actions?: ReactNode;
+  /** For what is looked through, such as pictures. Its buttons stay in sight. */
+  wide?: boolean;
   children: ReactNode;
 };
 
@@ -17,7 +19,7 @@ type ModalProps = {
  * A native modal dialog: what is behind it is inert, Esc closes it, focus returns to where it was. Its
  * content exists only while it is open. The element marked `data-initial-focus` gets the focus, else the first.
  */
-export function Modal({ open, title, onClose, actions, children }: ModalProps) {
+export function Modal({ open, title, onClose, actions, wide = false, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -33,7 +35,7 @@ export function Modal({ open, title, onClose, actions, children }: ModalProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.modal}
+      className={wide ? `${styles.modal} ${styles.wide}` : styles.modal}
       aria-labelledby={titleId}
       onClose={() => {
         // Development mounts effects twice: a dialog that is open again was not closed by anybody.
