@@ -29,6 +29,10 @@ export function deskStoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}`);
 }
 
+export function deskPhotoAddress(locale: Locale, id: number): string {
+  return localAddress(locale, `/desk/photos/${id}`);
+}
+
 export function previewAddress(locale: Locale, id: number): string {
   return `${deskStoryAddress(locale, id)}/preview`;
 }
