@@ -1,7 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
+import type { CutName } from '#newsroom/photos/cuts.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
 import { readingMinutes } from '#newsroom/story/plain-text.ts';
 import type { Connection } from '#db/client.ts';
 import { noteGone, noteTag } from '#db/notes.ts';
@@ -12,6 +14,8 @@ import { type Byline, type Card, bylinesOf, cardList, isOneOf } from './card.ts'
 import { byId, publicPhoto } from './public-photo.ts';
 
 export type PublishedStory = Card & {
+  /** How its photo is cut above the text; whole where nothing is said. */
+  leadPhotoCut?: CutName;
   body: Block[];
   bylines: Byline[];
   topics: { slug: string; name: string }[];
@@ -55,6 +59,7 @@ export async function getPublishedStory(
     state: 'published',
     story: {
       ...card,
+      ...cutAbove(content),
       body: content.body,
       bylines: await bylinesOf(db, id),
       topics: await topicsOf(db, id),
@@ -65,6 +70,11 @@ export async function getPublishedStory(
       contexts: await contextsById(db, contextIds(content), now),
     },
   };
+}
+
+/** Left out where nothing is said of it: a page's data is JSON. */
+export function cutAbove({ leadPhotoCut }: StoryContent): { leadPhotoCut?: CutName } {
+  return leadPhotoCut ? { leadPhotoCut } : {};
 }
 
 async function topicsOf(db: Connection, storyId: number) {

@@ -12,6 +12,7 @@ import {
   type PublishedStory,
   contextsById,
   correctionsOf,
+  cutAbove,
 } from '#db/published/get-published-story.ts';
 import { bylines, publishedStories, sections, topics } from '#db/schema.ts';
 import { listPhotosById } from '#db/photos/list-photos-by-id.ts';
@@ -59,6 +60,7 @@ export async function getStoryPreview(
       publishedAt: (printed?.publishedAt ?? now).toISOString(),
       updatedAt: updatedAt?.toISOString() ?? null,
       urgency: levelAt(mark, now),
+      ...cutAbove(content),
       body,
       corrections: await correctionsOf(db, storyId),
       readingMinutes: readingMinutes(content),

@@ -64,8 +64,8 @@ export function VersionReading({ version, newest, restore, links, style }: Versi
           </h3>
         )}
         {content.lead !== '' && <p className={styles.lead}>{content.lead}</p>}
-        {lead && <PhotoFigure photo={lead} sizes="(max-width: 1100px) 100vw, 672px" />}
-        <StoryBody body={content.body} around={{ locale, photos, contexts }} />
+        {lead && <PhotoFigure photo={lead} look="body" cut={content.leadPhotoCut} />}
+        <StoryBody body={content.body} around={{ locale, style, photos, contexts }} />
       </article>
       <VersionFacts version={version} />
     </VersionPane>

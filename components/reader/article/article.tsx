@@ -1,3 +1,4 @@
+import type { CutName } from '#newsroom/photos/cuts.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import { sectionAddress } from '#newsroom/addresses.ts';
@@ -16,7 +17,8 @@ import { TopicsList } from './topics-list.tsx';
 
 /** A published story as its page shows it; db/published hands it over in this shape. */
 export type ArticleStory = CardStory &
-  Omit<Surroundings, 'locale'> & {
+  Omit<Surroundings, 'locale' | 'style'> & {
+    leadPhotoCut?: CutName | undefined;
     body: Block[];
     bylines: { slug: string; name: string; desk: string }[];
     topics: { slug: string; name: string }[];
@@ -35,7 +37,7 @@ export function Article({
   link: string;
   reading: Reading;
 }) {
-  const { locale } = reading;
+  const { locale, dates: style } = reading;
   const { photos, contexts, section } = story;
   const name = locale === 'en' ? section.nameEn : section.name;
   const address = sectionAddress(locale, section.slug);
@@ -44,9 +46,9 @@ export function Article({
       <StoryHeading story={story} section={{ name, address }} />
       <StoryFacts story={story} link={link} reading={reading} />
       {story.photo && (
-        <PhotoFigure photo={story.photo} sizes="(max-width: 1000px) 100vw, 824px" first />
+        <PhotoFigure photo={story.photo} look="lead" cut={story.leadPhotoCut} first />
       )}
-      <StoryBody body={story.body} around={{ locale, photos, contexts }} />
+      <StoryBody body={story.body} around={{ locale, style, photos, contexts }} />
       <CorrectionsBox corrections={story.corrections} reading={reading} />
       <TopicsList topics={story.topics} locale={locale} />
       <ChangeBar story={story} locale={locale} />

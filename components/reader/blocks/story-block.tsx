@@ -4,7 +4,7 @@ import { ContextBlock } from './context-block.tsx';
 import { DividerBlock } from './divider-block.tsx';
 import { EmbedBlock } from './embed-block.tsx';
 import { FactBoxBlock } from './fact-box-block.tsx';
-import { GalleryBlock } from './gallery-block.tsx';
+import { GalleryBlock } from './gallery/gallery-block.tsx';
 import { ListBlock } from './list-block.tsx';
 import { ParagraphBlock } from './paragraph-block.tsx';
 import { PhotoBlock } from './photo-block.tsx';

@@ -2,31 +2,29 @@ import { storyAddress } from '#newsroom/addresses.ts';
 import { Age } from '#components/reader/age.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
+import type { PhotoPlace } from '#components/reader/photo/photo-place.ts';
 import { PhotoPicture } from '#components/reader/photo/photo-picture.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
+import { cardPlaces } from './card-places.ts';
 import type { CardStory } from './card-story.ts';
 import styles from './story-card.module.css';
 
 type CardLook = 'lead' | 'side' | 'grid' | 'feature';
 
-const sizes: Record<CardLook, string> = {
-  lead: '(max-width: 900px) 100vw, 740px',
-  side: '(max-width: 900px) 100vw, 420px',
-  grid: '(max-width: 560px) 120px, (max-width: 1000px) 50vw, 280px',
-  feature: '(max-width: 900px) 100vw, 720px',
-};
-
 type Props = {
   card: CardStory;
   reading: Reading;
   look: CardLook;
+  /** Where its photo stands, where its look does not say so. */
+  place?: PhotoPlace;
   /** Side cards are mostly text; the first of a column may have its photo. */
   withPhoto?: boolean;
 };
 
 /** A story in a list, in one of four looks. A card without a photo shows its lead in the photo's place. */
-export function StoryCard({ card, reading, look, withPhoto = true }: Props) {
+export function StoryCard({ card, reading, look, ...shown }: Props) {
+  const { place = cardPlaces[look], withPhoto = true } = shown;
   const photo = withPhoto ? card.photo : null;
   return (
     <article
@@ -37,12 +35,7 @@ export function StoryCard({ card, reading, look, withPhoto = true }: Props) {
     >
       {photo && (
         <div className={styles['photo']}>
-          <PhotoPicture
-            photo={photo}
-            sizes={sizes[look]}
-            shape="card"
-            first={look === 'lead' || look === 'feature'}
-          />
+          <PhotoPicture photo={photo} place={place} first={look === 'lead' || look === 'feature'} />
         </div>
       )}
       <div className={styles['words']}>

@@ -11,7 +11,8 @@ export function TopStories({ cards, reading }: { cards: CardStory[]; reading: Re
   const [lead, ...others] = cards;
   const side = others.slice(0, 3);
   const rest = others.slice(3);
-  const pictured = side.find((card) => card.photo !== null);
+  // The third may have the whole row, where a photo would be larger than the first story's.
+  const pictured = side.slice(0, 2).find((card) => card.photo !== null);
   return (
     <section className={styles['top']} aria-labelledby="top-stories">
       <h2 id="top-stories" className="visually-hidden">

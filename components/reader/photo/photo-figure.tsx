@@ -1,27 +1,32 @@
-import { PhotoPicture } from './photo-picture.tsx';
+import type { CutName } from '#newsroom/photos/cuts.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
+import { figurePlace, isUpright } from './figure-place.ts';
+import { PhotoCaption } from './photo-caption.tsx';
 import styles from './photo-figure.module.css';
+import { PhotoPicture } from './photo-picture.tsx';
+import { shownWords } from './shown-words.ts';
 
 type Props = {
   photo: Photo;
+  look: 'lead' | 'body';
+  cut?: CutName | undefined;
   /** What the story says of it here; the photo's own caption where it says nothing. */
   caption?: string;
-  sizes: string;
   first?: boolean;
 };
 
 /** A photo with its caption and credit. */
-export function PhotoFigure({ photo, caption = '', sizes, first = false }: Props) {
-  const words = caption || photo.caption;
+export function PhotoFigure({ photo, look, cut = 'whole', caption = '', first = false }: Props) {
+  const words = shownWords(photo, caption);
   return (
-    <figure className={styles['figure']}>
-      <PhotoPicture photo={photo} sizes={sizes} first={first} />
-      {(words !== '' || photo.credit !== '') && (
-        <figcaption className={styles['caption']}>
-          {words !== '' && <span>{words}</span>}
-          {photo.credit !== '' && <small className={styles['credit']}>{photo.credit}</small>}
-        </figcaption>
-      )}
+    <figure className={styles['figure']} {...(isUpright(photo, cut) && { 'data-upright': '' })}>
+      <PhotoPicture
+        photo={photo}
+        place={figurePlace(look, photo, cut)}
+        alt={words.alt}
+        first={first}
+      />
+      <PhotoCaption words={words} />
     </figure>
   );
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './photo-caption.module.css';
+
+type Props = {
+  words: { caption: string; credit: string };
+  /** What stands before the words: which one of several it is. */
+  children?: ReactNode;
+};
+
+/** What stands under a photo: its caption, and whom it is by. Nothing where neither is known. */
+export function PhotoCaption({ words: { caption, credit }, children }: Props) {
+  if (caption === '' && credit === '' && !children) return null;
+  return (
+    <figcaption className={styles['caption']}>
+      {children}
+      {caption !== '' && <span>{caption}</span>}
+      {credit !== '' && <small className={styles['credit']}>{credit}</small>}
+    </figcaption>
+  );
+}
