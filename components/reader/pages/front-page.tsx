@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { cardPlaces } from '#components/reader/cards/card-places.ts';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { EmptyState } from '#components/reader/empty-state.tsx';
 import { frontPage } from '#components/reader/frame/front-page.ts';
@@ -21,6 +22,8 @@ const addressIn = (locale: Locale) => localAddress(locale, '/');
 export function FrontPage({ frame, top, sections }: FrontPageProps & { frame: Frame }) {
   const { settings, reading } = frame;
   const t = useTranslations('reader.empty');
+  const photo = top[0]?.photo;
+  const firstPhoto = photo ? { photo, place: cardPlaces.lead } : null;
   const title = `${nameOf(frame)} | ${settings.motto}`;
   return (
     <PageFrame frame={frame} current={frontPage} addressIn={addressIn}>
@@ -30,6 +33,7 @@ export function FrontPage({ frame, top, sections }: FrontPageProps & { frame: Fr
         title={title}
         shareTitle={title}
         description={settings.motto}
+        firstPhoto={firstPhoto}
       />
       <h1 className="visually-hidden">{nameOf(frame)}</h1>
       {top.length === 0 ? (

@@ -2,6 +2,7 @@ import Head from 'next/head';
 import type { Locale } from '#newsroom/addresses.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
+import type { PhotoPlace } from '#components/reader/photo/photo-place.ts';
 import { photoSources } from '#components/reader/photo/photo-sources.ts';
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
   shareTitle: string;
   description: string;
   photo?: Pick<Photo, 'key' | 'cuts' | 'alt'> | null;
+  /** What a reader sees first: asked for before the page is laid out. */
+  firstPhoto?: { photo: Photo; place: PhotoPlace } | null;
   article?: { publishedAt: string; updatedAt: string | null; section: string };
   /** The pages of a list before and after this one. */
   previous?: string | null;
@@ -23,12 +26,22 @@ type Props = {
 /** What search engines and link previews are told about a page: its one address, words and picture. */
 export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props) {
   const { siteUrl, reading } = frame;
-  const { description, photo, article, previous, next } = page;
+  const { description, photo, firstPhoto, article, previous, next } = page;
   const absolute = (locale: Locale) => siteUrl + addressIn(locale);
   const image = photo ? siteUrl + photoSources(photo).src : null;
   return (
     <Head>
       <title>{title}</title>
+      {firstPhoto && (
+        <link
+          rel="preload"
+          as="image"
+          type="image/avif"
+          imageSrcSet={photoSources(firstPhoto.photo, firstPhoto.place).avif}
+          imageSizes={firstPhoto.place.sizes}
+          fetchPriority="high"
+        />
+      )}
       <meta name="description" content={description} />
       <meta name="robots" content="index, follow, max-image-preview:large" />
       <link rel="canonical" href={absolute(reading.locale)} />

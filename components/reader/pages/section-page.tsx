@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { cardPlaces } from '#components/reader/cards/card-places.ts';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-frame.tsx';
 import { SectionFront } from '#components/reader/section/section-front.tsx';
@@ -22,6 +23,8 @@ export function SectionPage({ frame, ...list }: SectionPageProps & { frame: Fram
   const { slug, name, nameEn } = list.section;
   const section = locale === 'en' ? nameEn : name;
   const title = page === 1 ? section : t('title', { section, page: `${page}` });
+  const photo = page === 1 ? list.cards[0]?.photo : null;
+  const firstPhoto = photo ? { photo, place: cardPlaces.feature } : null;
   const addressOf = (one: number) => sectionPageAddress(locale, slug, one);
   const addressIn = (other: Locale) => sectionPageAddress(other, slug, page);
   return (
@@ -32,6 +35,7 @@ export function SectionPage({ frame, ...list }: SectionPageProps & { frame: Fram
         title={titleOf(title, frame)}
         shareTitle={title}
         description={t('description', { section, name: nameOf(frame) })}
+        firstPhoto={firstPhoto}
         previous={page > 1 ? addressOf(page - 1) : null}
         next={page < pages ? addressOf(page + 1) : null}
       />

@@ -4,6 +4,7 @@ import { NewestList } from '#components/reader/article/newest-list.tsx';
 import { RelatedStories } from '#components/reader/article/related-stories.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { type Frame, PageFrame } from '#components/reader/frame/page-frame.tsx';
+import { figurePlace } from '#components/reader/photo/figure-place.ts';
 import { type Locale, localAddress, shortAddress, storyAddress } from '#newsroom/addresses.ts';
 import { PageHead } from './page-head.tsx';
 import { titleOf } from './title-of.ts';
@@ -28,6 +29,12 @@ export function StoryPage({ frame, story, related, newest }: StoryPageProps & { 
         shareTitle={shortHeadlines.share || headline}
         description={story.lead}
         photo={story.photo}
+        firstPhoto={
+          story.photo && {
+            photo: story.photo,
+            place: figurePlace('lead', story.photo, story.leadPhotoCut),
+          }
+        }
         article={{ publishedAt, updatedAt, section: section.name }}
       />
       <ArticleLayout
