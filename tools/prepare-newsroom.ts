@@ -6,7 +6,7 @@ import {
   demoAccounts,
   demoPassword,
   fillNewsroom,
-  illustratedStories,
+  demoPictures,
   isEmptyNewsroom,
 } from '#db/demo/fill-newsroom.ts';
 import { migrateDatabase } from '#db/migrate.ts';
@@ -27,8 +27,7 @@ export async function prepareNewsroom(
     say('Making the demo newsroom الضحى: drawing its pictures…');
     // Loaded only now: drawing pulls in an image library that a second start does not need.
     const { drawDemoPhotos } = await import('#media/demo/draw-demo-photos.ts');
-    const scenes = illustratedStories().map((story) => story.photo);
-    const photos = await drawDemoPhotos(scenes, join(config.dataDir, 'media'));
+    const photos = await drawDemoPhotos(demoPictures(), join(config.dataDir, 'media'));
     const passwordHash = await hashPassword(demoPassword);
     await fillNewsroom(db, { photos, passwordHash, now: new Date() });
   }

@@ -21,6 +21,11 @@ const ownKinds: BlockKind[] = [
   'context',
 ];
 
+const picturesOf = ({ photo, pictures = [] }: DemoStory) => [
+  ...(photo ? [photo] : []),
+  ...pictures,
+];
+
 const byId = new Map(demoStories.map((one) => [one.id, one]));
 const bodyOf = (story: DemoStory) =>
   story.body.map((one, index) => ({ ...one, id: `demo${story.id}-${index}` }));
@@ -28,13 +33,13 @@ const slugs = (rows: { slug: string }[]) => new Set(rows.map((one) => one.slug))
 
 /** Every Arabic text that a reader or an editor may see; passages in Latin script are left out. */
 function arabicTexts(story: DemoStory): string[] {
-  const { photo, corrections = [], urgency, withdrawal } = story;
+  const { corrections = [], urgency, withdrawal } = story;
   const blocks = bodyOf(story).filter((one) => one.dir !== 'ltr');
   return [
     story.kicker,
     story.headline,
     story.lead,
-    ...(photo ? [photo.alt, photo.caption, photo.credit] : []),
+    ...picturesOf(story).flatMap((one) => [one.alt, one.caption, one.credit]),
     ...blocks.flatMap(textOfBlock),
     ...corrections.map((one) => one.text),
     urgency?.reason ?? '',
@@ -68,10 +73,10 @@ test('ids are unique and stand in order', () => {
   expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
 });
 
-test('no drawing stands on two stories', () => {
-  const pictures = demoStories.flatMap(({ photo }) =>
-    photo ? [`${photo.scene}/${photo.variant}`] : [],
-  );
+test('no drawing stands in two places', () => {
+  const pictures = demoStories
+    .flatMap(picturesOf)
+    .map(({ scene, variant }) => `${scene}/${variant}`);
   expect(new Set(pictures).size).toBe(pictures.length);
 });
 
@@ -79,6 +84,12 @@ test('one urgency is running and one has ended', () => {
   const marks = demoStories.flatMap((one) => one.urgency ?? []);
   const running = marks.filter((one) => one.lasts > one.minutesAgo);
   expect([running.length, marks.length - running.length]).toEqual([1, 1]);
+});
+
+test('photos stand in the text of several stories, and a gallery in one', () => {
+  const kinds = demoStories.flatMap(({ body }) => body.map(({ kind }) => kind));
+  expect(kinds.filter((kind) => kind === 'photo').length).toBeGreaterThanOrEqual(2);
+  expect(kinds).toContain('gallery');
 });
 
 test.each(ownKinds)('%s, which needs no upload, stands in at least three stories', (kind) => {
@@ -117,12 +128,20 @@ describe.each(demoStories.map((story) => [story.id, story] as const))('story %i'
     expect(graphemes(story.lead)).toBeLessThanOrEqual(fieldLimits.lead.editorial);
   });
 
-  test('describes its picture once', () => {
-    if (!story.photo) return;
-    const { alt, caption, credit } = story.photo;
-    expect(graphemes(alt)).toBeLessThanOrEqual(125);
-    expect(new Set([alt, caption, credit, '']).size).toBe(4);
-    expect(caption).not.toContain(credit);
+  test('describes each picture once', () => {
+    for (const { alt, caption, credit } of picturesOf(story)) {
+      expect(graphemes(alt)).toBeLessThanOrEqual(125);
+      expect(new Set([alt, caption, credit, '']).size).toBe(4);
+      expect(caption).not.toContain(credit);
+    }
+  });
+
+  test('shows each of its pictures once', () => {
+    const shown = story.body.flatMap((one) => {
+      if (one.kind === 'photo') return [one.mediaId];
+      return one.kind === 'gallery' ? one.photos.map(({ mediaId }) => mediaId) : [];
+    });
+    expect(shown).toEqual((story.pictures ?? []).map((_, index) => index + 1));
   });
 
   test('tells its corrections, withdrawal and urgency after it was published', () => {

@@ -1,3 +1,4 @@
+import type { CutName } from '#newsroom/photos/cuts.ts';
 import type { Block, Span } from '#newsroom/story/blocks.ts';
 
 /** A demo story as its writer sets it down: times are minutes before the moment the newsroom is filled. */
@@ -11,7 +12,9 @@ export type DemoStory = {
   bylines: string[];
   /** Slugs of the topics in `topics.ts`. */
   topics: string[];
-  photo?: { scene: string; variant: number; alt: string; caption: string; credit: string };
+  photo?: DemoPicture;
+  /** What `photo` and `gallery` show in its body, by their place in this list, from 1. */
+  pictures?: DemoPicture[];
   body: DemoBlock[];
   /** Minutes since it was published; for a draft or one in review, since it was last saved. */
   minutesAgo: number;
@@ -24,6 +27,15 @@ export type DemoStory = {
     minutesAgo: number;
   }[];
   urgency?: { level: 1 | 2 | 3; reason: string; minutesAgo: number; lasts: number };
+};
+
+/** A drawing of media/demo, with what is said of it. */
+export type DemoPicture = {
+  scene: string;
+  variant: number;
+  alt: string;
+  caption: string;
+  credit: string;
 };
 
 export type DemoSection =
@@ -75,6 +87,16 @@ export const table = (caption: string, ...rows: string[][]): DemoBlock => ({
   kind: 'table',
   caption,
   rows,
+});
+export const photo = (place: number, cut?: CutName): DemoBlock => ({
+  kind: 'photo',
+  mediaId: place,
+  caption: '',
+  ...(cut && { cut }),
+});
+export const gallery = (...places: number[]): DemoBlock => ({
+  kind: 'gallery',
+  photos: places.map((place) => ({ mediaId: place, caption: '' })),
 });
 export const divider = (): DemoBlock => ({ kind: 'divider' });
 export const context = (storyId: number, line: string): DemoBlock => ({

@@ -7,9 +7,9 @@ import { temporaryFolder } from '#db/test/copy-database.ts';
 import { everythingIn } from '#db/test/everything-in.ts';
 import { ensureSections } from '#db/sections/ensure-sections.ts';
 import { listSections } from '#db/sections/list-sections.ts';
-import { fillNewsroom, illustratedStories, isEmptyNewsroom } from './fill-newsroom.ts';
+import { fillNewsroom, demoPictures, isEmptyNewsroom } from './fill-newsroom.ts';
 
-const photos = illustratedStories().map((_, index) => ({
+const photos = demoPictures().map((_, index) => ({
   key: String(index).padStart(20, '0'),
   width: 1600,
   height: 900,

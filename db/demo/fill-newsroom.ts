@@ -8,7 +8,7 @@ import { writePerson } from '#db/people/write-person.ts';
 import { people } from '#db/people-schema.ts';
 import { searchTextOf } from '#db/photos/search-text.ts';
 import { bylines, media, sections, topics } from '#db/schema.ts';
-import type { DemoStory } from './demo-story.ts';
+import type { DemoBlock, DemoPicture, DemoStory } from './demo-story.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
 import { demoStories } from './stories/all-stories.ts';
 import { demoTopics } from './topics.ts';
@@ -25,9 +25,15 @@ export const demoAccounts = [
 ] as const;
 export const demoPassword = 'duha-demo-2026';
 
-/** The stories that stand with a picture, in the order in which `fillNewsroom` wants the pictures. */
-export function illustratedStories(): (DemoStory & { photo: NonNullable<DemoStory['photo']> })[] {
-  return demoStories.flatMap((story) => (story.photo ? [{ ...story, photo: story.photo }] : []));
+/** A picture and the story that it belongs to: at its head (place 0), or in its body. */
+type PlacedPicture = DemoPicture & { storyId: number; place: number };
+
+/** The pictures of all stories, in the order in which `fillNewsroom` wants them drawn. */
+export function demoPictures(): PlacedPicture[] {
+  return demoStories.flatMap(({ id: storyId, photo, pictures = [] }) => [
+    ...(photo ? [{ ...photo, storyId, place: 0 }] : []),
+    ...pictures.map((picture, index) => ({ ...picture, storyId, place: index + 1 })),
+  ]);
 }
 
 /** Whether nobody has worked here yet. */
@@ -57,7 +63,7 @@ export async function fillNewsroom(
     await tx.insert(topics).values(demoTopics);
     const photoIds = await writePhotos(tx, photos, now);
     const history = demoStories.flatMap((story) => {
-      const content = contentOf(story, photoIds.get(story.id) ?? null);
+      const content = contentOf(story, photoIds.get(story.id) ?? []);
       return lifeOfStory({ story, content, people: demoPeople(), now });
     });
     // In the order of time, so that the log reads like a newsroom's.
@@ -95,12 +101,12 @@ function writerOf(email: string) {
   return writer;
 }
 
+/** The pictures' ids by the story that they belong to, each at its place there. */
 async function writePhotos(tx: Transaction, photos: DemoPhoto[], now: Date) {
-  const ids = new Map<number, number>();
-  for (const [index, story] of illustratedStories().entries()) {
+  const ids = new Map<number, number[]>();
+  for (const [index, { storyId, place, alt, caption, credit }] of demoPictures().entries()) {
     const photo = photos[index];
-    if (!photo) throw new Error(`The picture of demo story ${story.id} was not drawn.`);
-    const { alt, caption, credit } = story.photo;
+    if (!photo) throw new Error(`A picture of demo story ${storyId} was not drawn.`);
     const { key, width, height, cuts, placeholder } = photo;
     const [row] = await tx
       .insert(media)
@@ -118,12 +124,14 @@ async function writePhotos(tx: Transaction, photos: DemoPhoto[], now: Date) {
         addedAt: now,
       })
       .returning({ id: media.id });
-    if (row) ids.set(story.id, row.id);
+    const ofStory = ids.get(storyId) ?? [];
+    if (row) ofStory[place] = row.id;
+    ids.set(storyId, ofStory);
   }
   return ids;
 }
 
-function contentOf(story: DemoStory, leadPhotoId: number | null): StoryContent {
+function contentOf(story: DemoStory, photoIds: number[]): StoryContent {
   const idOf = (rows: { id: number; slug: string }[], slug: string) => {
     const row = rows.find((one) => one.slug === slug);
     if (!row) throw new Error(`Demo story ${story.id} names «${slug}», which does not exist.`);
@@ -133,11 +141,25 @@ function contentOf(story: DemoStory, leadPhotoId: number | null): StoryContent {
     kicker: story.kicker,
     headline: story.headline,
     lead: story.lead,
-    body: story.body.map((block, index) => ({ ...block, id: `demo${story.id}-${index}` })),
+    body: story.body.map((block, index) => ({
+      ...withPhotos(block, photoIds),
+      id: `demo${story.id}-${index}`,
+    })),
     sectionId: idOf(firstSections, story.section),
     topicIds: story.topics.map((slug) => idOf(demoTopics, slug)),
     bylineIds: story.bylines.map((slug) => idOf(demoWriters, slug)),
-    leadPhotoId,
+    leadPhotoId: photoIds[0] ?? null,
     shortHeadlines: { share: '', search: '', push: '' },
   };
+}
+
+/** A block that names the photos themselves, not their places among the story's pictures. */
+function withPhotos(block: DemoBlock, photoIds: number[]): DemoBlock {
+  const shown = <Use extends { mediaId: number }>(use: Use): Use => {
+    const mediaId = photoIds[use.mediaId];
+    if (mediaId === undefined) throw new Error(`A demo story has no picture ${use.mediaId}.`);
+    return { ...use, mediaId };
+  };
+  if (block.kind === 'photo') return shown(block);
+  return block.kind === 'gallery' ? { ...block, photos: block.photos.map(shown) } : block;
 }
