@@ -12,6 +12,7 @@ import {
 import { migrateDatabase } from '#db/migrate.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
 import { ensureSections } from '#db/sections/ensure-sections.ts';
+import { folderStore } from '#media/store.ts';
 
 /**
  * Brings the database up to date and, where it is empty and the configuration says so, fills it with the
@@ -27,7 +28,8 @@ export async function prepareNewsroom(
     say('Making the demo newsroom الضحى: drawing its pictures…');
     // Loaded only now: drawing pulls in an image library that a second start does not need.
     const { drawDemoPhotos } = await import('#media/demo/draw-demo-photos.ts');
-    const photos = await drawDemoPhotos(demoPictures(), join(config.dataDir, 'media'));
+    const store = folderStore(join(config.dataDir, 'media'));
+    const photos = await drawDemoPhotos(demoPictures(), store);
     const passwordHash = await hashPassword(demoPassword);
     await fillNewsroom(db, { photos, passwordHash, now: new Date() });
   }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderStore } from '#media/store.ts';
 import { drawDemoPhotos } from './draw-demo-photos.ts';
 
 let folder: string;
@@ -21,18 +22,21 @@ const wanted = [
 ];
 
 test('drawings come back in the order wanted, light enough for a front page', async () => {
-  const photos = await drawDemoPhotos(wanted, folder);
+  const photos = await drawDemoPhotos(wanted, folderStore(folder));
   const widths = [240, 480, 720, 1080, 1440, 1600];
   expect(photos.map(({ cuts }) => cuts.whole.widths)).toEqual(wanted.map(() => widths));
-  expect(await readdir(folder)).toHaveLength(wanted.length * 13);
+  expect(await readdir(join(folder, 'renditions'))).toHaveLength(wanted.length * 13);
+  expect((await readdir(join(folder, 'originals'))).toSorted()).toEqual(
+    photos.map(({ key }) => key).toSorted(),
+  );
 
-  const again = await drawDemoPhotos(wanted.toReversed(), folder);
+  const again = await drawDemoPhotos(wanted.toReversed(), folderStore(folder));
   expect(again).toEqual(photos.toReversed());
 
   for (const { key, width, height, placeholder } of photos) {
     expect([width, height]).toEqual([1600, 900]);
     expect(placeholder.length).toBeLessThanOrEqual(500);
-    const { size } = await stat(join(folder, `${key}-0_0_1600_900-1080.webp`));
+    const { size } = await stat(join(folder, 'renditions', `${key}-0_0_1600_900-1080.webp`));
     expect(size).toBeLessThanOrEqual(45_000);
   }
 });
@@ -41,6 +45,6 @@ test.each([
   [{ scene: 'moon', variant: 0 }, 'There is no scene called "moon"'],
   [{ scene: 'sea', variant: 4 }, 'The scene "sea" has no variant 4'],
 ])('%j does not exist, and nothing is drawn', async (one, message) => {
-  await expect(drawDemoPhotos([...wanted, one], folder)).rejects.toThrow(message);
+  await expect(drawDemoPhotos([...wanted, one], folderStore(folder))).rejects.toThrow(message);
   expect(await readdir(folder)).toEqual([]);
 });

@@ -1,24 +1,38 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import type { Photo } from '#newsroom/photos/photo.ts';
+import { renditionWidths } from '#newsroom/photos/rendition-names.ts';
+import { likenessOf } from '#media/likeness.ts';
 import { pictureKey } from '#media/picture-key.ts';
-import type { Rendition } from '#media/rendition.ts';
-import { type Pixels, writeRenditions } from '#media/write-renditions.ts';
+import { encodeRendition, placeholderOf } from '#media/renditions/encode-rendition.ts';
+import { listRenditions } from '#media/renditions/list-renditions.ts';
+import { type Pixels, pixelsOf } from '#media/renditions/pixels.ts';
+import { originalName, renditionFile } from '#media/names.ts';
+import type { PhotoStore } from '#media/store.ts';
 import { drawScene, isSceneName, isVariant } from './draw-scene.ts';
 
+export type DrawnPhoto = Pick<Photo, 'key' | 'width' | 'height' | 'cuts' | 'placeholder'> & {
+  likeness: string;
+  bytes: number;
+};
+
 const AT_ONCE = 2;
+const size = { width: 1600, height: 900 };
+const frame = { x: 0, y: 0, ...size };
 
 /**
- * Draws the demo newspaper's pictures (1600 × 900) into `folder` and describes them in the order
- * wanted. A drawing that is already there is not drawn again. Throws on a scene that does not exist.
+ * Draws the demo newspaper's pictures (1600 × 900) into the store, each whole and with its original, and describes
+ * them in the order wanted. A drawing that is already there is not drawn again. Throws on a scene that does not exist.
  */
 export async function drawDemoPhotos(
   wanted: { scene: string; variant: number }[],
-  folder: string,
-): Promise<Rendition[]> {
+  store: PhotoStore,
+): Promise<DrawnPhoto[]> {
   const drawings = wanted.map(drawingOf);
-  const done: Rendition[] = [];
+  const done: DrawnPhoto[] = [];
   const rest = drawings.entries();
   const drawRest = async () => {
-    for (const [place, svg] of rest) done[place] = await drawPhoto(svg, folder);
+    for (const [place, svg] of rest) done[place] = await drawPhoto(svg, store);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawRest));
   return done;
@@ -30,15 +44,32 @@ function drawingOf({ scene, variant }: { scene: string; variant: number }): stri
   return drawScene(scene, variant);
 }
 
-function drawPhoto(svg: string, folder: string): Promise<Rendition> {
-  const decode = () => decodeDrawing(svg);
-  return writeRenditions({ key: pictureKey(svg), width: 1600, height: 900, folder, decode });
+async function drawPhoto(svg: string, store: PhotoStore): Promise<DrawnPhoto> {
+  const key = pictureKey(svg);
+  const files = listRenditions({ key, frame });
+  const original = originalName(key);
+  const names = [original, ...files.map(({ name }) => renditionFile(name))];
+  const there = await Promise.all(names.map((name) => store.find(name)));
+  if (there.includes(null)) {
+    const pixels = await pixelsOf(sharp(Buffer.from(svg)));
+    await store.write(original, await losslessly(pixels));
+    for (const file of files) {
+      await store.write(renditionFile(file.name), await encodeRendition(pixels, file));
+    }
+  }
+  // From what is kept, so that a drawing that is there tells the same as one just drawn.
+  const kept = await readFile((await store.find(original)) ?? '');
+  const pixels = await pixelsOf(sharp(kept).resize({ width: 240 }));
+  return {
+    key,
+    ...size,
+    cuts: { whole: { frame, widths: renditionWidths(frame) } },
+    placeholder: await placeholderOf(pixels),
+    likeness: await likenessOf(sharp(pixels.data, { raw: pixels.info })),
+    bytes: kept.length,
+  };
 }
 
-async function decodeDrawing(svg: string): Promise<Pixels> {
-  const { data, info } = await sharp(Buffer.from(svg))
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, info: { width: info.width, height: info.height, channels: 3 } };
+async function losslessly({ data, info }: Pixels): Promise<Buffer> {
+  return sharp(data, { raw: info }).png({ compressionLevel: 3 }).toBuffer();
 }
