@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { uploadAddress } from '#newsroom/addresses.ts';
 import type { Delivery, Exchange } from './delivery.ts';
 import { plain } from './plain.ts';
 import { deskPolicy, previewPolicy } from './security-headers.ts';
@@ -20,7 +21,9 @@ export async function sendDeskPage(
   if (changesSomething && !comesFromHere(req, config.siteUrl)) {
     return plain(res, 403, 'This request did not come from this site.');
   }
-  if (Number(req.headers['content-length'] ?? 0) > largestBody) {
+  // A photo's own limit is enforced where it is received, and said there in words of its own.
+  const isUpload = inner === `/${inner.split('/')[1]}${uploadAddress}`;
+  if (!isUpload && Number(req.headers['content-length'] ?? 0) > largestBody) {
     // Read to its end and forgotten: whoever is still sending does not hear the answer.
     req.resume();
     await once(req, 'end');

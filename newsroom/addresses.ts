@@ -41,3 +41,11 @@ export function previewAddress(locale: Locale, id: number): string {
 export function previewedPageAddress(locale: Locale, id: number): string {
   return `${previewAddress(locale, id)}/page`;
 }
+
+/** Where a photo's file is sent to, the same in every language. */
+export const uploadAddress = '/desk/photos/upload';
+
+/** Where the desk sees a file of a photo that readers may not see; delivery leads there from `/media/`. */
+export function deskPhotoAddress(file: string): `/${string}` {
+  return `/desk/photos/file/${file}`;
+}
