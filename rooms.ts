@@ -30,6 +30,6 @@ export const rooms: Record<string, Room> = {
   },
   delivery: {
     holds: 'what stands between Next.js and the network',
-    mayImport: ['db', 'live', 'newsroom', 'messages'],
+    mayImport: ['db', 'live', 'media', 'newsroom', 'messages'],
   },
 };

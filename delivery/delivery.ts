@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import type { OwnFiles } from './files/own-files.ts';
+import type { PublicPhotos } from './files/public-photos.ts';
 import type { LiveStream } from '#live/live-stream.ts';
 import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
@@ -12,6 +13,8 @@ export type Delivery = {
   db: Database;
   live: LiveStream;
   pages: PageCache;
+  /** Which photos readers may see. */
+  photos: PublicPhotos;
   /** Null when the cache knows of every act that any process has committed; else resolves when it does. */
   catchUp: () => Promise<void> | null;
   files: OwnFiles;

@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { type Server as HttpServer, type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { openDarkroom } from '#media/darkroom/darkroom.ts';
+import { shareDarkroom } from '#media/darkroom/newsroom-darkroom.ts';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { type OwnFiles, ownFiles } from './files/own-files.ts';
+import { publicPhotos } from './files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
@@ -44,12 +47,15 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const db = newsroomDatabase();
   const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
-  const { stop, catchUp } = evictOnEvents(db, pages);
+  const photos = publicPhotos(db);
+  const { stop, catchUp } = evictOnEvents(db, { pages, photos });
   const files = ownFiles(root);
+  const darkroom = openDarkroom({ niceness: 5, limitMs: 45_000 });
+  shareDarkroom(darkroom);
   await app.prepare();
   const render = app.getRequestHandler();
   const sheets = styleSheets(root, files);
-  const delivery = { config, db, live, pages, catchUp, files, sheets, render, root };
+  const delivery = { config, db, live, pages, photos, catchUp, files, sheets, render, root };
   const production = requestHandler(delivery);
   const handle = develop?.(production, { app, http, files }) ?? production;
   http.off('request', wait).on('request', handle);
@@ -60,6 +66,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
     close: async () => {
       await Promise.all([live.close(), drain(http)]);
       stop();
+      darkroom.close();
       await app.close();
       db.close();
     },

@@ -1,68 +1,137 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sendPhoto } from './send-photo.ts';
-import { readConfig } from '#config.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { bridgeStory } from '#db/test/bridge-story.ts';
+import { copyDatabase } from '#db/test/copy-database.ts';
+import { people } from '#db/test/people.ts';
+import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
+import { evictOnEvents } from '#delivery/pages/evict-on-events.ts';
+import { pageCache } from '#delivery/pages/page-cache.ts';
+import { makeDelivery } from '#delivery/test/deliver.ts';
 import { serveHere } from '#live/test/serve-here.ts';
+import { publicPhotos } from './public-photos.ts';
+import { sendPhoto } from './send-photo.ts';
 
+const { journalist, editor } = people;
+/** The photo of `copyDatabase`. */
 const key = '0123456789abcdef0123';
-let folder: string;
+const small = `${key}-0_0_1600_900-480.webp`;
+const cookie = 'theme=dark; mihbara.session_token=abc.def';
+const hidden = [404, 'no-store'];
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'photos-'));
-  await mkdir(join(folder, 'media', 'nested'), { recursive: true });
-  await writeFile(join(folder, 'media', `${key}-480.webp`), 'webp bytes');
-  await writeFile(join(folder, 'media', `${key}-1200.jpg`), 'jpeg bytes');
-  await writeFile(join(folder, 'media', `${key}-480.svg`), '<svg/>');
-  await writeFile(join(folder, 'media', 'notes.txt'), 'secret');
-  await writeFile(join(folder, `${key}-480.webp`), 'secret');
-  await writeFile(join(folder, 'auth-secret'), 'secret');
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-/** The name travels in a header, where nothing between here and there tidies it up. */
-async function ask(file: string): Promise<Response> {
+/** Delivery with files of photos; whoever asks gives the name as it is, which no client in between tidies up. */
+async function serve(db: Database) {
+  const photos = publicPhotos(db);
+  const { stop, catchUp } = evictOnEvents(db, { pages: pageCache(1_000), photos });
+  onTestFinished(stop);
+  const { delivery, asked } = await makeDelivery(async (_, res) => void res.end('of the desk'), {
+    db,
+    photos,
+    catchUp,
+  });
+  const folder = join(delivery.config.dataDir, 'media');
+  mkdirSync(join(folder, 'renditions', 'nested'), { recursive: true });
+  mkdirSync(join(folder, 'originals'));
+  writeFileSync(join(folder, 'renditions', small), 'webp bytes');
+  writeFileSync(join(folder, 'renditions', `${key}-0_0_1600_900-1200.jpg`), 'jpeg bytes');
+  writeFileSync(join(folder, 'renditions', 'notes.txt'), 'secret');
+  writeFileSync(join(folder, 'originals', key), 'secret');
+  writeFileSync(join(folder, small), 'secret');
   const origin = await serveHere((req, res) => {
     const name = decodeURIComponent(String(req.headers['x-file']));
-    void sendPhoto({ config: readConfig({ DATA_DIR: folder }) }, name, { req, res });
+    void sendPhoto(delivery, name, { req, res });
   });
-  return fetch(origin, { headers: { 'x-file': encodeURIComponent(file) } });
+  const ask = (file: string, headers: Record<string, string> = {}) =>
+    fetch(origin, { headers: { ...headers, 'x-file': encodeURIComponent(file) } });
+  return { ask, asked };
 }
 
+async function inPrint() {
+  const db = await copyDatabase();
+  const story = await writePrinted(db, journalist);
+  return { db, story, ...(await serve(db)) };
+}
+
+const seen = (answer: Response) => [answer.status, answer.headers.get('cache-control')];
+
 test.each([
-  [`${key}-480.webp`, 'image/webp', 'webp bytes'],
-  [`${key}-1200.jpg`, 'image/jpeg', 'jpeg bytes'],
-])('%s is sent, and may be kept for ever', async (file, type, bytes) => {
+  [small, 'image/webp', 'webp bytes'],
+  [`${key}-0_0_1600_900-1200.jpg`, 'image/jpeg', 'jpeg bytes'],
+])('%s of a story in print is sent, and may be kept for ever', async (file, type, bytes) => {
+  const { ask } = await inPrint();
   const answer = await ask(file);
-  expect(answer.status).toBe(200);
+  expect(seen(answer)).toEqual([200, 'public, max-age=31536000, immutable']);
   expect(answer.headers.get('content-type')).toBe(type);
   expect(answer.headers.get('content-length')).toBe('10');
-  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  expect(answer.headers.get('surrogate-key')).toBe('photo-1');
   expect(await answer.text()).toBe(bytes);
+  const part = await ask(file, { range: 'bytes=5-' });
+  expect([part.status, await part.text()]).toEqual([206, 'bytes']);
 });
 
 test.each([
-  ['a size that does not exist', `${key}-960.webp`],
-  ['a photo that does not exist', `${'f'.repeat(20)}-480.webp`],
-  ['the folder above', `../${key}-480.webp`],
-  ['the folder above, encoded', `..%2f${key}-480.webp`],
-  ['the folder above, behind a folder', `nested/../../${key}-480.webp`],
-  ['the secret', '../auth-secret'],
+  ['a size that does not exist', `${key}-0_0_1600_900-960.webp`],
+  ['a photo that does not exist', `${'f'.repeat(20)}-0_0_1600_900-480.webp`],
+  ['the folder above', `../${small}`],
+  ['the folder above, encoded', `..%2f${small}`],
+  ['the folder above, behind a folder', `nested/../../${small}`],
+  ['an original', `../originals/${key}`],
   ['an absolute path', '/etc/passwd'],
-  ['NUL in the name', `${key}-480.webp\u0000.jpg`],
-  ['a line end behind the name', `${key}-480.webp\n`],
-  ['another type', `${key}-480.svg`],
+  ['NUL in the name', `${small}\u0000.jpg`],
+  ['a line end behind the name', `${small}\n`],
+  ['another type', `${key}-0_0_1600_900-480.svg`],
   ['a file that is no rendition', 'notes.txt'],
-  ['the name in capitals', `${key.toUpperCase()}-480.webp`],
+  ['the name in capitals', `${key.toUpperCase()}-0_0_1600_900-480.webp`],
   ['a folder', 'nested'],
   ['nothing', ''],
-])('404: %s', async (_, file) => {
+])('404, which nobody keeps: %s', async (_, file) => {
+  const { ask } = await inPrint();
   const answer = await ask(file);
-  expect(answer.status).toBe(404);
+  expect(seen(answer)).toEqual(hidden);
   expect(await answer.text()).toMatch(/^There is no such /u);
+});
+
+test('a photo of a draft is not there for readers; the desk is asked about whoever has a session', async () => {
+  const db = await copyDatabase();
+  await writeDraft(db, journalist, { content: bridgeStory });
+  const { ask, asked } = await serve(db);
+  expect(seen(await ask(small))).toEqual(hidden);
+  expect(seen(await ask(small, { cookie: 'theme=dark' }))).toEqual(hidden);
+  expect(asked).toEqual([]);
+  const answer = await ask(small, { cookie });
+  expect([await answer.text(), answer.headers.get('cache-control')]).toEqual([
+    'of the desk',
+    'private, no-store',
+  ]);
+  expect(asked.map(({ url }) => url)).toEqual([`/ar/desk/photos/file/${small}`]);
+});
+
+test('when its story is withdrawn, no reader gets it after the act’s answer', async () => {
+  const { db, story, ask } = await inPrint();
+  expect((await ask(small)).status).toBe(200);
+  const notice = 'سُحب الخبر لأن مصدره لم يثبت.';
+  dataOf(
+    await withdrawStory(db, {
+      actor: editor,
+      storyId: story.storyId,
+      baseVersion: story.baseVersion,
+      notice,
+    }),
+  );
+  expect(seen(await ask(small))).toEqual(hidden);
+});
+
+test('when its rights end, no reader gets it from that moment on', async () => {
+  const db = await copyDatabase();
+  await writePrinted(db, journalist);
+  const ends = new Date(Date.now() + 400);
+  db.driver.prepare('UPDATE media SET rights_end_at = ?').run(ends.getTime());
+  const { ask } = await serve(db);
+  let answer = await ask(small);
+  expect(answer.status).toBe(200);
+  while (Date.now() < ends.getTime()) answer = await ask(small);
+  expect(seen(await ask(small))).toEqual(hidden);
 });

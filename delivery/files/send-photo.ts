@@ -1,22 +1,47 @@
 import { join } from 'node:path';
 import type { Delivery, Exchange } from '#delivery/delivery.ts';
-import { keyOfRendition } from '#newsroom/photos/rendition-names.ts';
+import { sendDeskPage } from '#delivery/desk-page.ts';
 import { plain } from '#delivery/plain.ts';
+import { deskPhotoAddress } from '#newsroom/addresses.ts';
+import { keyOfRendition } from '#newsroom/photos/rendition-names.ts';
 import { sendFile } from './send-file.ts';
 
-/** Sends a rendition; its name is the hash of its content, so it may be kept for ever. */
+/**
+ * Sends a rendition: its name says all that it depends on, so it may be kept for ever. Readers get those of
+ * photos in print; whoever has a session is handed on to the desk, which knows who it is.
+ */
 export async function sendPhoto(
-  { config }: Pick<Delivery, 'config'>,
+  delivery: Delivery,
   file: string,
   exchange: Exchange,
 ): Promise<void> {
-  if (keyOfRendition(file) === null) return plain(exchange.res, 404, 'There is no such photo.');
+  const { req, res } = exchange;
+  const key = keyOfRendition(file);
+  if (key === null) return notThere(exchange);
+  await delivery.catchUp();
+  const photo = await delivery.photos.find(key);
+  if (!photo) {
+    const mayBeOfDesk = req.headers.cookie?.includes(sessionCookie) === true;
+    if (!mayBeOfDesk) return notThere(exchange);
+    return sendDeskPage(delivery, `/ar${deskPhotoAddress(file)}`, exchange);
+  }
+  res.setHeader('Cache-Control', 'no-store');
   return sendFile(exchange, {
-    root: join(config.dataDir, 'media'),
+    root: join(delivery.config.dataDir, 'media', 'renditions'),
     path: file,
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Surrogate-Key': `photo-${photo.id}`,
     },
   });
+}
+
+/** As auth/better-auth.ts names it, with and without the prefix of a site on https. */
+const sessionCookie = 'mihbara.session_token=';
+
+/** Not to be kept: what is a draft's today is in print tomorrow. */
+function notThere({ res }: Exchange): void {
+  res.setHeader('Cache-Control', 'no-store');
+  plain(res, 404, 'There is no such photo.');
 }

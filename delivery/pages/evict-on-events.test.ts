@@ -9,9 +9,10 @@ import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
+import { publicPhotos } from '#delivery/files/public-photos.ts';
 import { until } from '#live/test/turns.ts';
 import { evictOnEvents, tagsOf } from './evict-on-events.ts';
-import { pageCache } from './page-cache.ts';
+import { type PageCache, pageCache } from './page-cache.ts';
 
 const { journalist, admin } = people;
 const house = settings.parse({ name: 'الضحى' });
@@ -21,11 +22,12 @@ type Eviction = [how: 'retire' | 'drop', ...tags: string[]];
 /** What is evicted from now on; `told` waits until all acts so far have been told. */
 function follow(db: Database) {
   const evictions: Eviction[] = [];
-  const { stop } = evictOnEvents(db, {
+  const pages: PageCache = {
     ...pageCache(1_000),
     retire: (tags) => evictions.push(['retire', ...tags]),
     drop: (tags) => evictions.push(['drop', ...tags]),
-  });
+  };
+  const { stop } = evictOnEvents(db, { pages, photos: publicPhotos(db) });
   onTestFinished(stop);
   const told = async () => {
     dataOf(await saveSettings(db, { actor: admin, settings: house }));

@@ -1,15 +1,19 @@
 import type { Database } from '#db/client.ts';
 import { type Event, type Following, followEvents } from '#db/events/follow-events.ts';
 import { isPublicAct } from '#newsroom/public-acts.ts';
+import type { PublicPhotos } from '#delivery/files/public-photos.ts';
 import type { PageCache } from './page-cache.ts';
 
+type Kept = { pages: PageCache; photos: PublicPhotos };
+
 /**
- * Follows the log and takes out of the cache what an act has made untrue: before the act's own answer leaves
+ * Follows the log and takes out of the caches what an act has made untrue: before the act's own answer leaves
  * where it was done in this process, within 50 ms where in another, or when `catchUp` is called before.
  */
-export function evictOnEvents(db: Database, pages: PageCache): Following {
+export function evictOnEvents(db: Database, { pages, photos }: Kept): Following {
   const { stop, catchUp } = followEvents(db, (events) => {
     for (const event of events) {
+      photos.hear(event.act);
       if (!isPublicAct(event.act)) continue;
       if (event.act === 'story.withdraw') pages.drop(tagsOf(event));
       else pages.retire(tagsOf(event));

@@ -14,6 +14,7 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
+import { publicPhotos } from '#delivery/files/public-photos.ts';
 import { askRaw } from '#delivery/test/ask-raw.ts';
 import { deliver } from '#delivery/test/deliver.ts';
 import { quietLog } from '#delivery/test/quiet-log.ts';
@@ -34,7 +35,7 @@ async function serveNewsroom() {
   const db = await copyDatabase();
   const story = await writePrinted(db, journalist);
   const pages = pageCache(1_000_000);
-  const { stop, catchUp } = evictOnEvents(db, pages);
+  const { stop, catchUp } = evictOnEvents(db, { pages, photos: publicPhotos(db) });
   onTestFinished(stop);
   const site = { broken: false };
   const { origin, asked } = await deliver(

@@ -5,6 +5,7 @@ import { readConfig } from '#config.ts';
 import { copyDatabase, temporaryFolder } from '#db/test/copy-database.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import { ownFiles } from '#delivery/files/own-files.ts';
+import { publicPhotos } from '#delivery/files/public-photos.ts';
 import { styleSheets } from '#delivery/pages/inline-styles.ts';
 import { pageCache } from '#delivery/pages/page-cache.ts';
 import { requestHandler } from '#delivery/request-handler.ts';
@@ -25,9 +26,11 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     writeFileSync(join(root, '.next/static', name), sheet);
   const files = ownFiles(root);
   const asked: Asked[] = [];
+  const db = parts.db ?? (await copyDatabase());
   const delivery: Delivery = {
     config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
-    db: parts.db ?? (await copyDatabase()),
+    db,
+    photos: publicPhotos(db),
     pages: pageCache(1_000_000),
     catchUp: () => null,
     live: { open: (_, res) => void res.end('live'), close: async () => {} },

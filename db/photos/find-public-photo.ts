@@ -3,18 +3,20 @@ import type { Connection } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
 import { media, publishedPhotos } from '#db/schema.ts';
 
-/** Whether readers may see a photo's files: a story in print shows it, and its rights have not ended. */
-export async function isPublicPhoto(
+export type PublicPhoto = { id: number; rightsEndAt: Date | null };
+
+/** The photo whose files readers may see: a story in print shows it, and its rights have not ended. Else null. */
+export async function findPublicPhoto(
   db: Connection,
   { key, now = new Date() }: { key: string; now?: Date },
-): Promise<boolean> {
+): Promise<PublicPhoto | null> {
   const [found] = await publicByKey(db).all({ key, now: now.getTime() });
-  return found !== undefined;
+  return found ?? null;
 }
 
 const publicByKey = prepared((db) =>
   db
-    .select({ id: media.id })
+    .select({ id: media.id, rightsEndAt: media.rightsEndAt })
     .from(media)
     .innerJoin(publishedPhotos, eq(publishedPhotos.mediaId, media.id))
     .where(
