@@ -46,6 +46,6 @@ export function previewedPageAddress(locale: Locale, id: number): string {
 export const uploadAddress = '/desk/photos/upload';
 
 /** Where the desk sees a file of a photo that readers may not see; delivery leads there from `/media/`. */
-export function deskPhotoAddress(file: string): `/${string}` {
+export function privatePhotoAddress(file: string): `/${string}` {
   return `/desk/photos/file/${file}`;
 }

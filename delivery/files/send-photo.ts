@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Delivery, Exchange } from '#delivery/delivery.ts';
 import { sendDeskPage } from '#delivery/desk-page.ts';
 import { plain } from '#delivery/plain.ts';
-import { deskPhotoAddress } from '#newsroom/addresses.ts';
+import { privatePhotoAddress } from '#newsroom/addresses.ts';
 import { keyOfRendition } from '#newsroom/photos/rendition-names.ts';
 import { sendFile } from './send-file.ts';
 
@@ -23,7 +23,7 @@ export async function sendPhoto(
   if (!photo) {
     const mayBeOfDesk = req.headers.cookie?.includes(sessionCookie) === true;
     if (!mayBeOfDesk) return notThere(exchange);
-    return sendDeskPage(delivery, `/ar${deskPhotoAddress(file)}`, exchange);
+    return sendDeskPage(delivery, `/ar${privatePhotoAddress(file)}`, exchange);
   }
   res.setHeader('Cache-Control', 'no-store');
   return sendFile(exchange, {

@@ -2,9 +2,8 @@
 // In the browser: only XMLHttpRequest says how much of a file has been sent.
 import { uploadLimits } from '#newsroom/photos/uploads.ts';
 import { type Result, refused } from '#newsroom/result.ts';
+import { uploadAddress } from '#newsroom/addresses.ts';
 import type { SendFile, UploadedPhoto } from './uploaded-photo.ts';
-
-const uploadAddress = '/desk/photos/upload';
 
 /** What stands between the browser and the desk says this while the desk does not answer. */
 const gatewayFaults: ReadonlySet<number> = new Set([502, 503, 504]);
