@@ -6,13 +6,12 @@ import { saveSettings } from '#db/settings/save-settings.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { settings } from '#newsroom/settings.ts';
-import { writePhoto } from '#db/test/add-photos.ts';
+import { changePhoto, writePhoto } from '#db/test/add-photos.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
-import { editPhoto } from './edit-photo.ts';
 import { getLibraryPhoto } from './get-library-photo.ts';
 import { libraryPageSize, listLibrary } from './list-library.ts';
 
@@ -150,11 +149,8 @@ describe('among all photos, those', () => {
     const db = await copyDatabase();
     const ends = [-1, 30 * 86_400, 30 * 86_400 + 1];
     for (const [at, seconds] of ends.entries()) {
-      const { id: photoId, alt, caption, credit } = await writePhoto(db, at + 2);
-      const words = { alt, caption, credit, rights: '', focal: null, crops: {} };
-      const rightsEndAt = later(seconds).toISOString();
-      const edit = { actor: editor, photoId, baseVersion: 1, words: { ...words, rightsEndAt } };
-      dataOf(await editPhoto(db, edit));
+      const { id: photoId } = await writePhoto(db, at + 2);
+      await changePhoto(db, { photoId, rightsEndAt: later(seconds).toISOString() });
     }
     expect(await found(db, { rightsEnding: true })).toEqual([3, 2]);
   });

@@ -86,7 +86,12 @@ export async function correctionsOf(db: Connection, storyId: number) {
   return rows.map(({ kind, text, at }) => ({ kind, text, at: at.toISOString() }));
 }
 
-async function publicPhotos(db: Connection, ids: number[], now: Date) {
+/** Photos by their ids, those of them that readers may see now. */
+export async function publicPhotos(
+  db: Connection,
+  ids: number[],
+  now: Date,
+): Promise<Record<number, Photo>> {
   if (ids.length === 0) return {};
   const rows = await photosOf(db).all({ ids: JSON.stringify(ids) });
   return byId(rows.map((row) => publicPhoto(row, now)));

@@ -20,6 +20,6 @@ export function publicPhoto(row: MediaRow, now: Date): Photo | null {
 }
 
 /** By their ids, those that can be shown. */
-export function byId(photos: (Photo | null)[]): Record<number, Photo> {
+export function byId<Shown extends Photo>(photos: (Shown | null)[]): Record<number, Shown> {
   return Object.fromEntries(photos.flatMap((photo) => (photo ? [[photo.id, photo]] : [])));
 }

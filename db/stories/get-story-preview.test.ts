@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { emptyContent } from '#newsroom/story/content.ts';
 import { getPublishedStory } from '#db/published/get-published-story.ts';
+import { changePhoto } from '#db/test/add-photos.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
@@ -55,6 +56,20 @@ test('the next version is shown as readers have it once it is published', async 
   const after = dataOf(await getStoryPreview(db.read, { actor: editor, storyId: 1, now }));
   expect(after.story).toEqual(preview.story);
   expect(after.publishedVersion).toBe(after.version);
+});
+
+test('a photo whose rights have ended is not in it, as it would be in none of the readers’ pages', async () => {
+  const db = await copyDatabase();
+  await writeDraft(db, journalist);
+  await changePhoto(db, { photoId: 1, rightsEndAt: later(1).toISOString() });
+  const photosAt = async (now: Date) => {
+    const { story } = dataOf(
+      await getStoryPreview(db.read, { actor: journalist, storyId: 1, now }),
+    );
+    return [story.photo?.id, ...Object.keys(story.photos)];
+  };
+  expect(await photosAt(noon)).toEqual([1, '1']);
+  expect(await photosAt(later(1))).toEqual([undefined]);
 });
 
 test('an empty draft can be looked at', async () => {

@@ -13,9 +13,9 @@ import {
   contextsById,
   correctionsOf,
   cutAbove,
+  publicPhotos,
 } from '#db/published/get-published-story.ts';
 import { bylines, publishedStories, sections, topics } from '#db/schema.ts';
-import { listPhotosById } from '#db/photos/list-photos-by-id.ts';
 import { newestMarks } from '#db/urgency/write-mark.ts';
 import { contextIds, photoIds } from './check-references.ts';
 import { storyFor } from './story-row.ts';
@@ -65,21 +65,21 @@ export async function getStoryPreview(
       corrections: await correctionsOf(db, storyId),
       readingMinutes: readingMinutes(content),
       shortHeadlines,
-      photos: await listPhotosById(db, photoIds(content)),
+      photos: await publicPhotos(db, photoIds(content), now),
       contexts: await contextsById(db, contextIds(content), now),
-      ...(await namedIn(db, content)),
+      ...(await namedIn(db, content, now)),
     },
   });
 }
 
 /** What a text names by its id: its section, its lead photo, who signs it, what it is about. */
-async function namedIn(db: Connection, content: StoryContent) {
+async function namedIn(db: Connection, content: StoryContent, now: Date) {
   const { sectionId, leadPhotoId, bylineIds, topicIds } = content;
   const [section] = await db
     .select({ slug: sections.slug, name: sections.name, nameEn: sections.nameEn })
     .from(sections)
     .where(eq(sections.id, sectionId ?? 0));
-  const photos = await listPhotosById(db, leadPhotoId === null ? [] : [leadPhotoId]);
+  const photos = await publicPhotos(db, leadPhotoId === null ? [] : [leadPhotoId], now);
   const signing = await db.select().from(bylines).where(inArray(bylines.id, bylineIds));
   return {
     section: section ?? null,

@@ -1,7 +1,6 @@
 import { asc, desc } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
-import type { Photo } from '#newsroom/photos/photo.ts';
-import { photoOf } from '#db/published/public-photo.ts';
+import { type DeskPhoto, deskPhoto } from '#db/photos/list-photos-by-id.ts';
 import { bylines, media, topics } from '#db/schema.ts';
 import { type Section, listSections } from '#db/sections/list-sections.ts';
 
@@ -9,7 +8,7 @@ export type Choices = {
   sections: Section[];
   topics: { id: number; name: string }[];
   bylines: { id: number; name: string }[];
-  photos: Photo[];
+  photos: DeskPhoto[];
 };
 
 /** What a writer chooses from: sections, topics, bylines, and the newest photos of the library. */
@@ -26,6 +25,6 @@ export async function listChoices(db: Connection): Promise<Choices> {
       .orderBy(asc(bylines.name)),
     photos: (
       await db.select().from(media).orderBy(desc(media.addedAt), desc(media.id)).limit(60)
-    ).flatMap((row) => photoOf(row) ?? []),
+    ).flatMap((row) => deskPhoto(row) ?? []),
   };
 }

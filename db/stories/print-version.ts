@@ -2,10 +2,13 @@ import { and, eq } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { photoFaults } from '#newsroom/story/photo-readiness.ts';
 import { forPrint, missingForPrint } from '#newsroom/story/readiness.ts';
 import type { StoryAct } from '#newsroom/story/states.ts';
 import type { Transaction } from '#db/client.ts';
+import { listPhotoFacts } from '#db/photos/list-photo-facts.ts';
 import { type RevisionKind, revisions } from '#db/schema.ts';
+import { allPhotoIds } from './check-references.ts';
 import { putInPrint } from './put-in-print.ts';
 import { type StoryRow, storyFor } from './story-row.ts';
 import { writeVersion } from './write-version.ts';
@@ -15,7 +18,7 @@ export type Printed = { version: number; content: StoryContent; first: boolean }
 
 /**
  * What publishing, correcting and restoring have in common: the saved text becomes a version of its own and
- * goes into print. Codes: `not_found`, `forbidden`, `not_ready` with what is missing, `conflict`.
+ * goes into print. Codes: `not_found`, `forbidden`, `not_ready` with what is missing (also of its photos), `conflict`.
  */
 export async function printVersion(
   tx: Transaction,
@@ -26,7 +29,8 @@ export async function printVersion(
   if (!found.ok) return found;
   const story = found.data;
   const { content } = story;
-  const fields = missingForPrint(content);
+  const photos = await listPhotoFacts(tx, allPhotoIds(content));
+  const fields = { ...photoFaults(content, { photos, now }), ...missingForPrint(content) };
   if (Object.keys(fields).length > 0) return refused('not_ready', { fields });
   const state = 'published';
   const next = { story, baseVersion, content, kind, actor, now, state, published: true } as const;

@@ -1,6 +1,9 @@
 import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
+import type { PhotoWords } from '#newsroom/photos/photo-words.ts';
 import { type NewPhoto, addPhoto } from '#db/photos/add-photo.ts';
+import { editPhoto } from '#db/photos/edit-photo.ts';
+import { getLibraryPhoto } from '#db/photos/get-library-photo.ts';
 import { noon } from './clock.ts';
 import { people } from './people.ts';
 import { dataOf } from './write-stories.ts';
@@ -34,4 +37,16 @@ export async function writePhoto(
   }: { actor?: Actor; now?: Date } & Partial<NewPhoto> = {},
 ) {
   return dataOf(await addPhoto(db, { actor, photo: newPhoto(number, parts), now })).photo;
+}
+
+/** Changes part of what is said of a photo, as an editor. */
+export async function changePhoto(
+  db: Database,
+  { photoId, now = noon, ...parts }: { photoId: number; now?: Date } & Partial<PhotoWords>,
+) {
+  const actor = people.editor;
+  const { photo } = dataOf(await getLibraryPhoto(db.read, { actor, photoId }));
+  const { alt, caption, credit, rights, rightsEndAt, focal, crops, version } = photo;
+  const words = { alt, caption, credit, rights, rightsEndAt, focal, crops, ...parts };
+  return dataOf(await editPhoto(db, { actor, photoId, baseVersion: version, words, now }));
 }

@@ -16,8 +16,9 @@ const complete: StoryContent = {
   bylineIds: [1],
   leadPhotoId: 1,
 };
-const leadPhoto = { alt: 'جسر فوق نهر', caption: 'جسر الرمان', credit: 'الضحى' };
-const around: Surroundings = { leadPhoto, contexts: {} };
+const facts = { alt: 'جسر فوق نهر', caption: 'جسر الرمان', credit: 'الضحى', rightsEndAt: null };
+const now = new Date('2026-11-22T12:00:00.000Z');
+const around: Surroundings = { photos: { 1: facts }, contexts: {}, now };
 const letters = (count: number) => 'ا'.repeat(count);
 const link = (...hrefs: string[]): Block => ({
   kind: 'paragraph',
@@ -48,6 +49,31 @@ test.each<[string, Partial<StoryContent>, { field: string; count: number }]>([
   const { missing, advised } = checklist({ ...complete, ...part }, around);
   expect(missing).toEqual([{ what: 'refusedLine', ...line }]);
   expect(advised).toEqual([]);
+});
+
+test('photos without words, or whose rights have ended, keep a story from print; each line leads to its place', () => {
+  const photos = {
+    1: { ...facts, alt: '', credit: ' ' },
+    2: { ...facts, caption: '', rightsEndAt: now.toISOString() },
+    3: { ...facts, rightsEndAt: '2026-11-22T12:00:00.001Z' },
+    4: { ...facts, alt: ' ' },
+  };
+  const use = (mediaId: number, caption = '') => ({ mediaId, caption });
+  const body: Block[] = [
+    said,
+    { kind: 'photo', id: 'photo-1', ...use(2, 'من جهة النهر') },
+    { kind: 'gallery', id: 'gallery', photos: [use(2), use(3), use(4)] },
+    { kind: 'photo', id: 'photo-2', ...use(3) },
+  ];
+  expect(checklist({ ...complete, body }, { ...around, photos })).toEqual({
+    missing: [
+      { what: 'photoWords', field: 'leadPhotoId', words: ['alt', 'credit'] },
+      { what: 'photoRights', field: 'body', block: 'photo-1' },
+      { what: 'photoWords', field: 'body', block: 'gallery', words: ['alt', 'caption'] },
+      { what: 'photoRights', field: 'body', block: 'gallery' },
+    ],
+    advised: [],
+  });
 });
 
 const short = { share: 'قصير', search: 'قصير', push: 'قصير' };
@@ -84,13 +110,7 @@ const advised: [string, Partial<StoryContent>, Partial<Surroundings>, object[]][
     [{ what: 'longShort', field: 'shortHeadlines.push', count: 65 }],
   ],
   ['no photo', { leadPhotoId: null }, {}, [{ what: 'noPhoto', field: 'leadPhotoId' }]],
-  [
-    'a photo without words',
-    {},
-    { leadPhoto: { alt: '', caption: ' ', credit: '' } },
-    ['photoAlt', 'photoCaption', 'photoCredit'].map((what) => ({ what, field: 'leadPhotoId' })),
-  ],
-  ['a photo that is not known', {}, { leadPhoto: undefined }, []],
+  ['a photo that is not known', {}, { photos: {} }, []],
   [
     'neither byline nor topic',
     { bylineIds: [], topicIds: [] },

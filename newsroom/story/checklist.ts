@@ -1,21 +1,27 @@
 import { graphemes } from '#arabic/graphemes.ts';
+import type { WordForPrint } from '#newsroom/photos/photo-words.ts';
 import type { Block, Span } from './blocks.ts';
 import type { StoryContent } from './content.ts';
 import { fieldLimits, shortPlaces } from './limits.ts';
+import { photosMissing } from './photo-checklist.ts';
+import type { PhotoFacts } from './photo-readiness.ts';
 import { isEmptyBlock } from './plain-text.ts';
 import { missingForPrint } from './readiness.ts';
 
 /** What must be mended before a story can go out. */
-export type Missing = 'noHeadline' | 'noSection' | 'noText' | 'refusedLine';
+export type Missing =
+  | 'noHeadline'
+  | 'noSection'
+  | 'noText'
+  | 'refusedLine'
+  | 'photoWords'
+  | 'photoRights';
 /** What readers would miss, and what may go out all the same. */
 export type Advice =
   | 'longLine'
   | 'longShort'
   | 'noShort'
   | 'noPhoto'
-  | 'photoAlt'
-  | 'photoCaption'
-  | 'photoCredit'
   | 'noByline'
   | 'noTopic'
   | 'contextWithdrawn'
@@ -31,26 +37,31 @@ export type CheckLine<What extends Missing | Advice = Missing | Advice> = {
   block?: string;
   /** How many of them there are, or the limit that a line exceeds, in letters. */
   count?: number;
+  /** What is not said of its photos. */
+  words?: WordForPrint[];
   /** Of the other story that it is about. */
   headline?: string;
 };
 
 export type Checklist = { missing: CheckLine<Missing>[]; advised: CheckLine<Advice>[] };
 
-/** What a story's text does not say by itself; what is not known is not advised on. */
+/** What a story's text does not say by itself; of what is not known nothing is said. */
 export type Surroundings = {
-  leadPhoto: { alt: string; caption: string; credit: string } | undefined;
+  /** The photos that it shows, by id. */
+  photos: Record<number, PhotoFacts>;
   contexts: Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
+  /** Rights end by the clock. */
+  now: Date;
 };
 
 /** What is worth a look before a story goes out. Only `missing` keeps it from print; advice never does. */
 export function checklist(content: StoryContent, around: Surroundings): Checklist {
   return {
-    missing: missingLines(content),
+    missing: [...missingLines(content), ...photosMissing(content, around)],
     advised: [
       ...longLines(content),
       ...shortHeadlines(content),
-      ...photo(content, around),
+      ...(content.leadPhotoId === null ? [noPhoto] : []),
       ...signs(content),
       ...contexts(content, around),
       ...blocks(content),
@@ -99,17 +110,7 @@ function shortHeadlines({ headline, shortHeadlines: own }: StoryContent): CheckL
   });
 }
 
-function photo({ leadPhotoId }: StoryContent, { leadPhoto }: Surroundings): CheckLine<Advice>[] {
-  const field = 'leadPhotoId';
-  if (leadPhotoId === null) return [{ what: 'noPhoto', field }];
-  if (!leadPhoto) return [];
-  const parts = [
-    ['photoAlt', leadPhoto.alt],
-    ['photoCaption', leadPhoto.caption],
-    ['photoCredit', leadPhoto.credit],
-  ] as const;
-  return parts.filter(([, text]) => text.trim() === '').map(([what]) => ({ what, field }));
-}
+const noPhoto: CheckLine<Advice> = { what: 'noPhoto', field: 'leadPhotoId' };
 
 function signs({ bylineIds, topicIds }: StoryContent): CheckLine<Advice>[] {
   const lines: CheckLine<Advice>[] = [];

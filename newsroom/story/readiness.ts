@@ -2,7 +2,7 @@ import type { FieldFaults } from '#newsroom/result.ts';
 import type { StoryContent } from './content.ts';
 import { isEmptyBlock } from './plain-text.ts';
 
-/** What keeps a story from print, by field; empty when it is ready. */
+/** What keeps a story's text from print, by field; empty when it is ready. Of its photos: photo-readiness.ts. */
 export function missingForPrint(content: StoryContent): FieldFaults {
   const missing: FieldFaults = {};
   if (content.headline === '') missing['headline'] = 'missing';

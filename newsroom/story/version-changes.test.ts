@@ -33,6 +33,12 @@ test('a version is told by its fields, and by its blocks that are new, gone and 
   });
 });
 
+test('a cut that is chosen, and one that is no longer', () => {
+  const cut = { ...before, leadPhotoCut: '16x9' as const };
+  expect(changesBetween(before, cut).fields).toEqual(['leadPhotoCut']);
+  expect(changesBetween(cut, before).fields).toEqual(['leadPhotoCut']);
+});
+
 test('nothing changed is nothing, and a block that only moved is not counted', () => {
   const none = { fields: [], added: 0, removed: 0, changed: 0 };
   expect(changesBetween(before, structuredClone(before))).toEqual(none);

@@ -14,7 +14,8 @@ export type VersionChanges = {
 export function changesBetween(before: StoryContent, after: StoryContent): VersionChanges {
   const { body: oldBody, ...oldFields } = before;
   const { body: newBody, ...newFields } = after;
-  const names = Object.keys(newFields) as VersionChanges['fields'];
+  // What is not said in one of them, as a cut, has no name there.
+  const names = Object.keys({ ...oldFields, ...newFields }) as VersionChanges['fields'];
   const old = new Map(oldBody.map((block) => [block.id, JSON.stringify(block)]));
   const kept = newBody.filter(({ id }) => old.has(id));
   return {

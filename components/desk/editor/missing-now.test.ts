@@ -19,6 +19,13 @@ test('a refusal shrinks as it is mended, and goes', () => {
   expect(stillStanding(failure, whole)).toBeNull();
 });
 
+test('what a photo lacks is mended elsewhere: it stays until it is asked for again', () => {
+  const failure = refused('not_ready', { fields: { ...all, leadPhotoId: 'photo_words' } });
+  const mended = { ...emptyContent, headline: 'عنوان', sectionId: 1 };
+  const fields = { body: 'missing', leadPhotoId: 'photo_words' };
+  expect(stillStanding(failure, mended)).toEqual(refused('not_ready', { fields }));
+});
+
 test('other refusals stay', () => {
   const failure = refused('forbidden');
   expect(stillStanding(failure, emptyContent)).toBe(failure);

@@ -16,7 +16,10 @@ export function stillStanding(
   if (failure?.code !== 'not_ready') return failure;
   const missing = missingNow(content);
   const fields = Object.fromEntries(
-    Object.entries(failure.fields ?? {}).filter(([field]) => field in missing),
+    // What is wrong with a photo is mended elsewhere; the next attempt tells.
+    Object.entries(failure.fields ?? {}).filter(
+      ([field, fault]) => fault !== 'missing' || field in missing,
+    ),
   );
   return Object.keys(fields).length > 0 ? { ...failure, fields } : null;
 }

@@ -159,8 +159,12 @@ export function StoryEditor(props: StoryEditorProps) {
           headline={headline}
           check={() =>
             checklist(content, {
-              leadPhoto: choices.photos.find(({ id }) => id === content.leadPhotoId),
+              photos: {
+                ...standing.photos,
+                ...Object.fromEntries(choices.photos.map((photo) => [photo.id, photo])),
+              },
               contexts: standing.contexts,
+              now: new Date(),
             })
           }
           onGoTo={({ field, block }) =>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
+import { joinNames } from '#arabic/names.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
 import { type ShortPlace, shortPlaces } from '#newsroom/story/limits.ts';
@@ -59,8 +60,10 @@ type LineProps = { line: CheckLine; style: DateStyle; onGoTo: GoTo; takesFocus: 
 function Line({ line, style, onGoTo, takesFocus }: LineProps) {
   const t = useTranslations('editor.checklist.lines');
   const part = usePartName(line.field);
-  const { what, count = 0, headline = '' } = line;
-  const values = { part, headline, count, shown: formatNumber(count, style) };
+  const word = useTranslations('editor.checklist.words');
+  const { what, field, count = 0, headline = '' } = line;
+  const words = joinNames(line.words?.map((one) => word(one)) ?? [], style.language);
+  const values = { part, field, headline, words, count, shown: formatNumber(count, style) };
   return (
     <button
       type="button"
