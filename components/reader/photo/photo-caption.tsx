@@ -13,7 +13,7 @@ export function PhotoCaption({ words: { caption, credit }, children }: Props) {
   return (
     <figcaption className={styles['caption']}>
       {children}
-      {caption !== '' && <span>{caption}</span>}
+      {caption !== '' && <span className={styles['words']}>{caption}</span>}
       {credit !== '' && <small className={styles['credit']}>{credit}</small>}
     </figcaption>
   );

@@ -26,8 +26,10 @@ export function GalleryBlock({ block, around }: Props) {
   const language = interfaceLanguage(around.locale);
   return (
     <div className={styles['gallery']}>
-      <p id={titleId} className={styles['title']} {...language}>
-        {t('title', { n: shown.length, count })}
+      <p className={styles['title']}>
+        <span id={titleId} {...language}>
+          {t('title', { n: shown.length, count })}
+        </span>
       </p>
       {/* It is pushed along with a finger, or with the arrow keys by who has come to it with them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

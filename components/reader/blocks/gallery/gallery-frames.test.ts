@@ -14,11 +14,12 @@ const wide = shown(3000, 2000);
 const upright = shown(2000, 3000);
 
 test.each([
-  ['wide ones', [wide, shown(1600, 900)], { strip: '3x2', rows: '3x2' }],
-  ['upright ones', [upright, shown(1000, 1000)], { strip: '4x5', rows: '4x5' }],
+  ['wide ones', [wide, wide, shown(1600, 900)], { strip: '3x2', rows: '3x2' }],
+  ['very wide ones', [wide, shown(1600, 900), shown(900, 400)], { strip: '16x9', rows: '16x9' }],
+  ['upright ones', [upright, upright, shown(9, 9)], { strip: '4x5', rows: '4x5' }],
   ['both', [wide, upright], { strip: '1x1', rows: '3x2' }],
   ['one cut', [shown(9, 6, '1x1'), shown(6, 9, '1x1')], { strip: '1x1', rows: '1x1' }],
-  ['a cut and a whole', [shown(9, 6, '1x1'), wide], { strip: '1x1', rows: '3x2' }],
+  ['a cut and wholes', [shown(9, 6, '1x1'), wide, wide], { strip: '1x1', rows: '3x2' }],
 ])('frames for %s', (_, photos, frames) => {
   expect(galleryFrames(photos)).toEqual(frames);
 });

@@ -14,12 +14,21 @@ export type GalleryFrames = { strip: FrameName; rows: FrameName };
 
 /** The frames that leave the least round these photos: each is shown as it is cut, none is cut again. */
 export function galleryFrames(photos: GalleryPhoto[]): GalleryFrames {
-  const [first = 'whole', ...others] = new Set(photos.map(({ cut }) => cut));
-  if (first !== 'whole' && others.length === 0) return { strip: first, rows: first };
   const all = photos.map(ratioOf);
-  if (all.every((ratio) => ratio >= 1.2)) return { strip: '3x2', rows: '3x2' };
-  if (all.every((ratio) => ratio < 1.2)) return { strip: '4x5', rows: '4x5' };
+  const alike = (names: readonly FrameName[]) => {
+    const name = nearest(names, all);
+    return { strip: name, rows: name };
+  };
+  if (all.every((ratio) => ratio >= 1.2)) return alike(['16x9', '3x2', '4x3']);
+  if (all.every((ratio) => ratio < 1.2)) return alike(['1x1', '4x5']);
   return { strip: '1x1', rows: '3x2' };
+}
+
+/** Which of these is nearest to the middle one of the photos' own ratios. */
+function nearest(names: readonly FrameName[], all: number[]): FrameName {
+  const middle = all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 1;
+  const far = (name: FrameName) => Math.abs(Math.log(ratios[name] / middle));
+  return names.reduce((best, name) => (far(name) < far(best) ? name : best));
 }
 
 /** Whether these frames are so low that one as wide as the page does not fill the window. */
