@@ -7,10 +7,9 @@ import { type StoryAct, type StoryState, storyActs } from '#newsroom/story/state
 import { type MarkedLevel, levelAt } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
 import { people } from '#db/people-schema.ts';
-import { type DeskPhoto, listPhotosById } from '#db/photos/list-photos-by-id.ts';
 import { publishedStories } from '#db/schema.ts';
 import { newestMarks } from '#db/urgency/write-mark.ts';
-import { allPhotoIds, contextIds } from './check-references.ts';
+import { contextIds } from './check-references.ts';
 import { correctedAmong } from './corrected-among.ts';
 import { storyFor } from './story-row.ts';
 
@@ -31,8 +30,6 @@ export type StoryOnDesk = {
   urgency: { level: MarkedLevel; reason: string; endsAt: Date } | null;
   /** The stories that «في سياق آخر» blocks of this text point to, by id, and what became of them. */
   contexts: Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
-  /** The photos that this text shows, by id. */
-  photos: Record<number, DeskPhoto>;
 };
 
 /** A story as its writer opens it. Codes: `not_found` (also for a story that this person may not see). */
@@ -78,7 +75,6 @@ export async function getDeskStory(
         ? { level: level as MarkedLevel, reason: mark.reason, endsAt: mark.endsAt }
         : null,
     contexts: await contextsOf(db, contextIds(story.content)),
-    photos: await listPhotosById(db, allPhotoIds(story.content)),
   });
 }
 

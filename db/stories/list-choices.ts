@@ -1,17 +1,15 @@
-import { asc, desc } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
-import { type DeskPhoto, deskPhoto } from '#db/photos/list-photos-by-id.ts';
-import { bylines, media, topics } from '#db/schema.ts';
+import { bylines, topics } from '#db/schema.ts';
 import { type Section, listSections } from '#db/sections/list-sections.ts';
 
 export type Choices = {
   sections: Section[];
   topics: { id: number; name: string }[];
   bylines: { id: number; name: string }[];
-  photos: DeskPhoto[];
 };
 
-/** What a writer chooses from: sections, topics, bylines, and the newest photos of the library. */
+/** What a writer chooses from: sections, topics and bylines. Photos are chosen from the library. */
 export async function listChoices(db: Connection): Promise<Choices> {
   return {
     sections: await listSections(db),
@@ -23,8 +21,5 @@ export async function listChoices(db: Connection): Promise<Choices> {
       .select({ id: bylines.id, name: bylines.name })
       .from(bylines)
       .orderBy(asc(bylines.name)),
-    photos: (
-      await db.select().from(media).orderBy(desc(media.addedAt), desc(media.id)).limit(60)
-    ).flatMap((row) => deskPhoto(row) ?? []),
   };
 }

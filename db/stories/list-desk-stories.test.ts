@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { emptyContent } from '#newsroom/story/content.ts';
 import { storyStates } from '#newsroom/story/states.ts';
 import type { Database } from '#db/client.ts';
-import { listPhotosById } from '#db/photos/list-photos-by-id.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
@@ -161,7 +160,6 @@ test('a story on the desk, with what this person may do', async () => {
     printed: { slug: 'افتتاح-جسر-الرمان-عامين-العمل', publishedAt: later(0) },
     urgency: null,
     contexts: {},
-    photos: await listPhotosById(db.read, [1]),
   });
   expect((await opened(editor)).may).toEqual([
     'view',

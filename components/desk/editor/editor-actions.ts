@@ -3,6 +3,8 @@ import type { Result } from '#newsroom/result.ts';
 import type { MarkedLevel } from '#newsroom/urgency.ts';
 import type { FoundStory } from '#db/stories/find-printed-stories.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import type { LibraryPhoto } from '#db/photos/library-photo.ts';
+import type { PhotoActions } from '#components/desk/photos/photo-actions.ts';
 import type { NoteActions } from './notes/note-actions.ts';
 
 type Act<Input, Data> = (input: { storyId: number } & Input) => Promise<Result<Data>>;
@@ -32,5 +34,9 @@ export type EditorActions = {
   duplicate: Act<object, { id: number }>;
   /** Published stories that «في سياق آخر» may point to, this one aside. */
   findStories: Act<{ words: string }, FoundStory[]>;
+  photos: Pick<PhotoActions, 'list' | 'remove' | 'edit'> & {
+    /** Those of these photos that there are. */
+    known: (input: { ids: number[] }) => Promise<Result<LibraryPhoto[]>>;
+  };
   notes: NoteActions;
 };

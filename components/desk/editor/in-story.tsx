@@ -1,20 +1,24 @@
 'use client';
 // In the browser: what the parts of an open story share is known there.
 import type { ComponentProps, ReactNode } from 'react';
+import { PhotoDesk, type PhotosHere } from './photos/photo-desk.ts';
 import { PresenceHere } from './presence/presence-here.ts';
 import { StorySearch } from './views/story-search.ts';
 
 type InStoryProps = {
   search: ComponentProps<typeof StorySearch>['value'];
   presence: ComponentProps<typeof PresenceHere>['value'];
+  photos: PhotosHere;
   children: ReactNode;
 };
 
 /** Gives the bar, the fields and the blocks inside the text what each may ask for. */
-export function InStory({ search, presence, children }: InStoryProps) {
+export function InStory({ search, presence, photos, children }: InStoryProps) {
   return (
     <StorySearch value={search}>
-      <PresenceHere value={presence}>{children}</PresenceHere>
+      <PresenceHere value={presence}>
+        <PhotoDesk value={photos}>{children}</PhotoDesk>
+      </PresenceHere>
     </StorySearch>
   );
 }

@@ -5,6 +5,7 @@ import { memo, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'reac
 import type { DateStyle } from '#arabic/dates.ts';
 import { useFaults } from '#components/desk/use-faults.ts';
 import type { NotesOfStory } from '#db/desk-notes/list-notes.ts';
+import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { checklist } from '#newsroom/story/checklist.ts';
@@ -20,6 +21,8 @@ import { NotesPanel } from './notes/notes-panel.tsx';
 import { useNotes } from './notes/use-notes.ts';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
+import { PhotoDialogs } from './photos/photo-dialogs.tsx';
+import { usePhotoRoom } from './photos/use-photo-room.ts';
 import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
 import { useAutosave } from './saving/use-autosave.ts';
@@ -40,14 +43,21 @@ type StoryEditorProps = {
   /** Whose browser this is: each person's unsaved text is their own. */
   person: string;
   choices: Choices;
+  /** The photos that the story shows. */
+  photos: LibraryPhoto[];
   actions: EditorActions;
   style: DateStyle;
 };
 
 export function StoryEditor(props: StoryEditorProps) {
-  const { story, openedNotes, person, choices, actions, style } = props;
+  const { story, openedNotes, person, choices, photos, actions, style } = props;
   const t = useTranslations('editor');
   const desk = useStoryDesk({ story, actions });
+  const room = usePhotoRoom({ photos, actions, style });
+  const photoFacts = useMemo(
+    () => Object.fromEntries([...room.known].filter(isThere)),
+    [room.known],
+  );
   const acts = useStoryActs({ desk, actions });
   const { draft, standing, saving } = desk;
   const { content } = draft;
@@ -107,7 +117,7 @@ export function StoryEditor(props: StoryEditorProps) {
   );
 
   return (
-    <InStory search={search} presence={presence}>
+    <InStory search={search} presence={presence} photos={room.here}>
       <div className={styles.screen}>
         <h1 className="visually-hidden">{t('title', { headline })}</h1>
         <EditorBar
@@ -126,6 +136,7 @@ export function StoryEditor(props: StoryEditorProps) {
             journal={journal}
             failure={failure}
             choices={choices}
+            photos={room.known}
             style={style}
             readOnly={!mayEdit}
           />
@@ -159,10 +170,7 @@ export function StoryEditor(props: StoryEditorProps) {
           headline={headline}
           check={() =>
             checklist(content, {
-              photos: {
-                ...standing.photos,
-                ...Object.fromEntries(choices.photos.map((photo) => [photo.id, photo])),
-              },
+              photos: photoFacts,
               contexts: standing.contexts,
               now: new Date(),
             })
@@ -173,7 +181,12 @@ export function StoryEditor(props: StoryEditorProps) {
           style={style}
           isBusy={desk.isActing}
         />
+        <PhotoDialogs room={room} />
       </div>
     </InStory>
   );
+}
+
+function isThere(entry: [number, LibraryPhoto | null]): entry is [number, LibraryPhoto] {
+  return entry[1] !== null;
 }

@@ -9,6 +9,7 @@ import type { Choices } from '#db/stories/list-choices.ts';
 import { OutcomeNotice, RefusalNotice } from './act-outcome.tsx';
 import { ConflictPanel } from './conflict/conflict-panel.tsx';
 import { focusField } from './focus-field.ts';
+import type { KnownPhotos } from './photos/photo-store.ts';
 import type { ActFailure } from './saving/attempt.ts';
 import { LeftBehindTexts } from './saving/journal/left-behind-texts.tsx';
 import type { StoryJournal } from './saving/journal/use-journal.ts';
@@ -24,20 +25,21 @@ type StoryMessagesProps = {
   journal: StoryJournal;
   failure: ActFailure | null;
   choices: Choices;
+  photos: KnownPhotos;
   style: DateStyle;
   readOnly: boolean;
 };
 
 /** Between the bar and the sheet: عاجل that is running, a conflict, a refusal, an outcome, a note. */
 export function StoryMessages(props: StoryMessagesProps) {
-  const { desk, acts, journal, failure, choices, style, readOnly } = props;
+  const { desk, acts, journal, failure, choices, photos, style, readOnly } = props;
   const t = useTranslations('editor');
   const { standing, draft, isActing } = desk;
   const { saving, adopt, meetConflict, mergedWith, forgetMerge } = desk.saving;
   const { conflict } = saving;
   const known = useMemo(
-    () => knownFrom(choices, (id) => choices.photos.find((photo) => photo.id === id)),
-    [choices],
+    () => knownFrom(choices, (id) => photos.get(id) ?? undefined),
+    [choices, photos],
   );
   const place = useRef<HTMLDivElement>(null);
   // The writer may be far down in the text; the bar says that something is wrong, this says what.

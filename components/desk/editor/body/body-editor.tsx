@@ -15,6 +15,8 @@ import { fromEditor } from '#components/desk/editor/document/from-editor.ts';
 import { placeholders } from '#components/desk/editor/document/placeholders.ts';
 import { BlockMenu } from '#components/desk/editor/menu/block-menu.tsx';
 import { MenuSign } from '#components/desk/editor/menu/menu-sign.ts';
+import { TextUploads } from '#components/desk/editor/photos/uploads/text-uploads.tsx';
+import { AddPhotos } from '#components/desk/editor/photos/add-photos.tsx';
 import { BlockMarksInText } from '#components/desk/editor/presence/block-marks.ts';
 import { useBlockMarks } from '#components/desk/editor/presence/use-block-marks.ts';
 import { BlockGround } from '#components/desk/editor/reorder/block-ground.tsx';
@@ -116,6 +118,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
           {asked === 'link' && <LinkForm editor={editor} onClose={close} />}
         </div>
       )}
+      {editor && <TextUploads editor={editor} readOnly={readOnly} style={style} />}
       {error && <p className={styles.error}>{error}</p>}
       <BlockGround editor={readOnly ? null : editor} style={style}>
         {editor && (asked === 'menu' || asked === 'sign') && (
@@ -129,6 +132,9 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
         )}
         <EditorContent editor={editor} className={styles.text} />
       </BlockGround>
+      {editor && (asked === 'photo' || asked === 'gallery') && (
+        <AddPhotos editor={editor} asked={asked} onClose={close} />
+      )}
       <ShortcutsHelp open={asked === 'help'} onOpen={() => setAsked('help')} onClose={close} />
     </div>
   );

@@ -10,7 +10,6 @@ import { toEditor } from './to-editor.ts';
 const schema = getSchema(documentExtensions());
 const words: Block = { kind: 'paragraph', id: 'words-1', text: [{ text: 'كلام' }] };
 const blank: Block = { kind: 'paragraph', id: 'blank-1', text: [] };
-const kept: Block = { kind: 'photo', id: 'photo-1', mediaId: 3, caption: '' };
 
 function after(body: Block[], at: number, command: Command): EditorState {
   const doc = Node.fromJSON(schema, toEditor(body));
@@ -47,10 +46,4 @@ test('the direction turns and turns back', () => {
   expect(turned.doc.child(0).attrs['dir']).toBe('ltr');
   expect(turned.doc.child(1).attrs['dir']).toBeNull();
   toggleDirection(turned, (tr) => expect(tr.doc.child(0).attrs['dir']).toBeNull());
-});
-
-test('a kept block is never altered', () => {
-  const doc = Node.fromJSON(schema, toEditor([kept]));
-  const state = EditorState.create({ doc, selection: NodeSelection.create(doc, 0) });
-  expect(toggleDirection(state)).toBe(false);
 });

@@ -60,10 +60,10 @@ function selectionFor(
   return Selection.near(doc.resolve(at + 1), 1);
 }
 
-/** Turns the touched blocks from right-to-left to left-to-right, or back. Kept blocks stay as they are. */
+/** Turns the touched blocks from right-to-left to left-to-right, or back. */
 export const toggleDirection: Command = (state, dispatch) => {
   const { tr } = state;
-  const blocks = touchedBlocks(state).filter(({ node }) => node.type.name !== 'keptBlock');
+  const blocks = touchedBlocks(state);
   const dir = isLeftToRight(state) ? null : 'ltr';
   for (const { at } of blocks) tr.setNodeAttribute(at, 'dir', dir);
   if (blocks.length > 0) dispatch?.(tr);

@@ -15,7 +15,8 @@ const blocks = [
   'table',
   'factBox',
   'embed',
-  'keptBlock',
+  'photo',
+  'gallery',
 ];
 
 /** Gives each block its name and its direction. A new block is named in the very step that makes it. */

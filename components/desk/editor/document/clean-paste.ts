@@ -35,7 +35,7 @@ export const CleanPaste = Extension.create({
 /** What was copied out of a story comes back with all that only a story knows. */
 function isOwn(html: string): boolean {
   const blocks =
-    /data-(?:block|kept|context|embed|quotation|pull-quote|fact-box|table|grid|cell)\b/u;
+    /data-(?:block|photo|gallery|context|embed|quotation|pull-quote|fact-box|table|grid|cell)\b/u;
   return html.includes('data-pm-slice') && blocks.test(html);
 }
 

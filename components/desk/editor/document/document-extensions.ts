@@ -6,8 +6,9 @@ import { BlockIdentity } from './block-identity.ts';
 import { ContextLink } from './context-link.ts';
 import { Embed } from './embed/embed.ts';
 import { FactBox, FactBoxText, FactBoxTitle } from './fact-box.ts';
-import { KeptBlockNode } from './kept-block.ts';
 import { ListItem } from './list-item.ts';
+import { GalleryNode, GalleryPhoto } from './photo/gallery.ts';
+import { PhotoCaption, PhotoNode } from './photo/photo.ts';
 import { PullQuote, PullQuoteSpeaker, PullQuoteText } from './pull-quote.ts';
 import { Quotation, QuotationSpeaker, QuotationText } from './quotation.ts';
 import { Subheadline } from './subheadline.ts';
@@ -20,7 +21,9 @@ type BlockViews = {
   context?: typeof ContextLink;
   embed?: typeof Embed;
   factBox?: typeof FactBox;
-  kept?: typeof KeptBlockNode;
+  gallery?: typeof GalleryNode;
+  galleryPhoto?: typeof GalleryPhoto;
+  photo?: typeof PhotoNode;
   pullQuote?: typeof PullQuote;
   table?: typeof Table;
 };
@@ -30,7 +33,9 @@ export function documentExtensions({
   context = ContextLink,
   embed = Embed,
   factBox = FactBox,
-  kept = KeptBlockNode,
+  gallery = GalleryNode,
+  galleryPhoto = GalleryPhoto,
+  photo = PhotoNode,
   pullQuote = PullQuote,
   table = Table,
 }: BlockViews = {}): Extensions {
@@ -75,6 +80,9 @@ export function documentExtensions({
     FactBoxText,
     embed,
     context,
-    kept,
+    photo,
+    PhotoCaption,
+    gallery,
+    galleryPhoto,
   ];
 }

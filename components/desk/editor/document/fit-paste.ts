@@ -10,6 +10,8 @@ const lines = new Set([
   'factBoxTitle',
   'tableCaption',
   'tableText',
+  'photoCaption',
+  'galleryPhoto',
 ]);
 
 /** Makes what is pasted fit the part that it is pasted into, so that no block breaks in two. */

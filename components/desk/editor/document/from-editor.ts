@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Block, Span } from '#newsroom/story/blocks.ts';
 import { isEmbeddable } from '#newsroom/story/links.ts';
-import type { KeptBlock } from './kept-kinds.ts';
+import type { PhotoUse } from '#newsroom/story/versions/photo-uses.ts';
+import type { PhotoAttributes } from './photo/photo-attributes.ts';
 
 /** A node never changes: an edit makes new ones and leaves the others, so each is read once. */
 const read = new WeakMap<Node, Block | null>();
@@ -63,13 +64,18 @@ function blockOf(node: Node): Block | null {
       const { url } = node.attrs as { url: string };
       return isEmbeddable(url) ? { kind: 'embed', ...common, url } : null;
     }
-    case 'keptBlock': {
-      const { block } = node.attrs as { block: KeptBlock };
-      return block.id === id ? block : { ...block, id };
-    }
+    case 'photo':
+      return { kind: 'photo', ...common, ...photoUse(node) };
+    case 'gallery':
+      return { kind: 'gallery', ...common, photos: node.children.map(photoUse) };
     default:
       throw new Error(`The editor holds a node that no block stands for: ${node.type.name}.`);
   }
+}
+
+function photoUse(node: Node): PhotoUse {
+  const { mediaId, cut } = node.attrs as PhotoAttributes;
+  return { mediaId, caption: node.textContent, ...(cut && { cut }) };
 }
 
 function spansOf(textblock: Node): Span[] {

@@ -4,7 +4,7 @@ import { caretAfter } from './caret-after.ts';
 import { leaveTable } from './table/table-keys.ts';
 
 /** Blocks of several parts, which the caret can be inside of. */
-const blocks = new Set(['quotation', 'pullQuote', 'factBox']);
+const blocks = new Set(['quotation', 'pullQuote', 'factBox', 'photo', 'gallery']);
 
 /** Out of the block that the caret is in, into a paragraph after it. */
 export const leaveBlock: Command = (state, dispatch) => {
@@ -19,8 +19,12 @@ export const leaveBlock: Command = (state, dispatch) => {
 /** To the buttons of the block that the caret is in, where it has any. */
 export function focusBlockButtons({ state, view }: Editor): void {
   const { $from } = state.selection;
-  const block = $from.depth > 0 ? view.nodeDOM($from.before(1)) : null;
-  if (!(block instanceof HTMLElement)) return;
-  const button = block.querySelector('fieldset button') ?? block.querySelector('button');
-  if (button instanceof HTMLElement) button.focus();
+  const depths = Array.from({ length: $from.depth }, (_, at) => $from.depth - at);
+  // The innermost part that has any: a photo of a gallery has buttons of its own.
+  for (const depth of depths) {
+    const part = view.nodeDOM($from.before(depth));
+    if (!(part instanceof HTMLElement)) continue;
+    const button = part.querySelector('fieldset button') ?? part.querySelector('button');
+    if (button instanceof HTMLElement) return button.focus();
+  }
 }

@@ -1,7 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
 import { assertNever } from '#newsroom/assert-never.ts';
 import type { Block, Span } from '#newsroom/story/blocks.ts';
+import type { PhotoUse } from '#newsroom/story/versions/photo-uses.ts';
 import { newBlockId } from './block-id.ts';
+import type { PhotoAttributes } from './photo/photo-attributes.ts';
 
 /** What is known of the stories that «في سياق آخر» blocks point to, by their id. */
 export type Contexts = Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
@@ -80,12 +82,27 @@ function nodeOf(block: Block, contexts: Contexts): JSONContent {
       };
     case 'embed':
       return { type: 'embed', attrs: { ...attrs, url: block.url } };
-    case 'photo':
+    case 'photo': {
+      const caption = { type: 'photoCaption', content: plain(block.caption) };
+      return { type: 'photo', attrs: { ...attrs, ...shownAs(block) }, content: [caption] };
+    }
     case 'gallery':
-      return { type: 'keptBlock', attrs: { ...attrs, block } };
+      return {
+        type: 'gallery',
+        attrs,
+        content: block.photos.map((photo) => ({
+          type: 'galleryPhoto',
+          attrs: shownAs(photo),
+          content: plain(photo.caption),
+        })),
+      };
     default:
       return assertNever(block);
   }
+}
+
+function shownAs({ mediaId, cut }: PhotoUse): PhotoAttributes {
+  return { mediaId, cut: cut ?? null };
 }
 
 function rowNode(row: string[]): JSONContent {

@@ -57,7 +57,7 @@ test.each<Block>([
 });
 
 test('a block without words of its own is marked whole', () => {
-  const state = stateOf({ kind: 'photo', id, mediaId: 1, caption: 'الجسر' });
+  const state = stateOf({ kind: 'context', id, storyId: 1, line: 'الجسر' });
   const at = state.doc.child(0).nodeSize;
   const selection = NodeSelection.create(state.doc, at);
   const anchor = selectedWords(state.apply(state.tr.setSelection(selection)));

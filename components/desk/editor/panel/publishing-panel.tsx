@@ -7,7 +7,7 @@ import { SelectField } from '#components/ui/select-field.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { BylinePicker } from './byline-picker.tsx';
-import { PhotoPicker } from './photo-picker.tsx';
+import { LeadPhoto } from './lead-photo.tsx';
 import { ShortHeadlines } from './short-headlines.tsx';
 import { StorySize } from './story-size.tsx';
 import { TopicPicker } from './topic-picker.tsx';
@@ -65,11 +65,10 @@ export function PublishingPanel({
           style={style}
           onChange={(bylineIds) => onChange({ bylineIds })}
         />
-        <PhotoPicker
-          photos={choices.photos}
-          chosen={content.leadPhotoId}
+        <LeadPhoto
+          lead={content}
           readOnly={readOnly}
-          onChange={(leadPhotoId) => onChange({ leadPhotoId })}
+          onChange={({ leadPhotoId, leadPhotoCut }) => onChange({ leadPhotoId, leadPhotoCut })}
         />
         <TopicPicker
           topics={choices.topics}

@@ -5,7 +5,7 @@ import { touchedBlocks } from '#components/desk/editor/document/block-commands.t
 
 /** What was done to blocks, carried by the transaction that did it: said to who cannot see it. */
 export type BlockNews = {
-  done: 'moved' | 'duplicated' | 'removed' | 'inserted';
+  done: 'moved' | 'duplicated' | 'removed' | 'inserted' | 'photoMoved';
   count: number;
   /** Where the first of them stands now, from 1. */
   position: number;
@@ -27,10 +27,15 @@ export function touchedStretch(state: EditorState) {
   return { from, to, nodes, first: state.doc.resolve(from).index(0) };
 }
 
+/** Says what was done, to who cannot see it. */
+export function withNews(tr: Transaction, news: BlockNews): Transaction {
+  return tr.setMeta(newsKey, news);
+}
+
 /** One step for «undo», whatever was typed just before. */
 function told(tr: Transaction, news: Omit<BlockNews, 'total'>): Transaction {
   const whole: BlockNews = { ...news, total: tr.doc.childCount };
-  return closeHistory(tr).setMeta(newsKey, whole).scrollIntoView();
+  return withNews(closeHistory(tr), whole).scrollIntoView();
 }
 
 /**

@@ -15,6 +15,8 @@ export const shortcuts = {
     pullQuote: { code: 'KeyP', ctrl: true, alt: true },
     bullets: { code: 'Digit8', ctrl: true, shift: true },
     numbers: { code: 'Digit7', ctrl: true, shift: true },
+    photo: { code: 'KeyO', ctrl: true, alt: true },
+    gallery: { code: 'KeyA', ctrl: true, alt: true },
     table: { code: 'KeyG', ctrl: true, alt: true },
     factBox: { code: 'KeyI', ctrl: true, alt: true },
     embed: { code: 'KeyE', ctrl: true, alt: true },

@@ -24,10 +24,12 @@ export const inserting = (name: Parameters<typeof insertBlock>[0]) => doing(inse
 
 const isQuoting = (editor: Editor) => editor.isActive('quotation') || editor.isActive('pullQuote');
 
+const blocksOfParts = ['factBox', 'table', 'photo', 'gallery'];
+
 /** Out of a quotation, a list or a block of parts, so that the caret is in plain text that can become anything. */
 function leaveStructure(editor: Editor): void {
   if (isQuoting(editor)) doing(leaveQuotation)(editor);
-  if (editor.isActive('factBox') || editor.isActive('table')) doing(leaveBlock)(editor);
+  if (blocksOfParts.some((name) => editor.isActive(name))) doing(leaveBlock)(editor);
   if (editor.isActive('listItem')) editor.chain().focus().liftListItem('listItem').run();
 }
 

@@ -11,7 +11,7 @@ import {
 } from './tool-acts.ts';
 
 /** What a tool or a key can ask the editor to open; `sign` is the block menu, opened by its sign. */
-export type Asked = 'link' | 'menu' | 'sign' | 'help';
+export type Asked = 'link' | 'menu' | 'sign' | 'help' | 'photo' | 'gallery';
 
 export type Act = {
   name: string;
@@ -39,6 +39,8 @@ const table = [
   { name: 'bold', onBar: true, ...bold },
   { name: 'link', onBar: true, isOn: isLinked, run: (_editor, ask) => ask('link') },
   { name: 'direction', words: 'اتجاه يسار إنجليزي direction ltr english', ...direction },
+  { name: 'photo', words: 'صورة صور photo image picture', run: (_editor, ask) => ask('photo') },
+  { name: 'gallery', words: 'معرض صور ألبوم gallery', run: (_editor, ask) => ask('gallery') },
   { name: 'table', words: 'جدول خانات صفوف table grid', run: inserting('table') },
   { name: 'factBox', words: 'إطار معلومات صندوق fact box', run: inserting('factBox') },
   { name: 'embed', words: 'منشور مضمن فيديو مقطع embed post', run: inserting('embed') },

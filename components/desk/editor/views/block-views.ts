@@ -1,6 +1,7 @@
 import { ContextWithView } from './context-view.tsx';
 import { EmbedWithView } from './embed-view.tsx';
-import { KeptBlockWithView } from './kept-block-view.tsx';
+import { GalleryPhotoWithView, GalleryWithView } from './photo/gallery-view.tsx';
+import { PhotoWithView } from './photo/photo-view.tsx';
 import { TableWithView } from './table-view.tsx';
 import { FactBoxWithView, PullQuoteWithView } from './text-block-views.tsx';
 
@@ -9,7 +10,9 @@ export const blockViews = {
   context: ContextWithView,
   embed: EmbedWithView,
   factBox: FactBoxWithView,
-  kept: KeptBlockWithView,
+  gallery: GalleryWithView,
+  galleryPhoto: GalleryPhotoWithView,
+  photo: PhotoWithView,
   pullQuote: PullQuoteWithView,
   table: TableWithView,
 };

@@ -1,6 +1,7 @@
 'use server';
 import { z } from 'zod';
 import { deskAction } from '#auth/desk-action.ts';
+import { listLibraryPhotosById } from '#db/photos/list-library-photos-by-id.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
 import { duplicateStory } from '#db/stories/duplicate-story.ts';
 import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
@@ -24,6 +25,8 @@ const story = z.object({ storyId: id });
 const version = story.extend({ baseVersion: id });
 const words = z.string().max(2_000);
 const saveId = z.string().max(40);
+/** More than any real story shows. */
+const photosAtOnce = 2_000;
 
 export const getStoryAction = deskAction(story, 'enter-desk', async (input, { actor, db }) =>
   getDeskStory(db.read, { actor, ...input }),
@@ -86,6 +89,13 @@ export const endUrgentAction = deskAction(story, 'write', async (input, { actor,
 
 export const duplicateStoryAction = deskAction(story, 'write', async (input, { actor, db }) =>
   duplicateStory(db, { actor, ...input }),
+);
+
+/** Photos that a story in this browser shows and does not know yet, such as those of a colleague's merge. */
+export const knownPhotosAction = deskAction(
+  z.object({ ids: z.array(id).max(photosAtOnce) }),
+  'enter-desk',
+  async ({ ids }, { actor, db }) => done(await listLibraryPhotosById(db.read, { actor, ids })),
 );
 
 export const findStoriesAction = deskAction(

@@ -7,12 +7,15 @@ import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { StoryEditor } from '#components/desk/editor/story-editor.tsx';
 import { newsroomDatabase } from '#db/client.ts';
 import { listNotes } from '#db/desk-notes/list-notes.ts';
+import { listLibraryPhotosById } from '#db/photos/list-library-photos-by-id.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
+import { allPhotoIds } from '#db/stories/check-references.ts';
 import { getDeskStory } from '#db/stories/get-desk-story.ts';
 import { listChoices } from '#db/stories/list-choices.ts';
 import { currentLocale } from '#i18n/current-locale.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { dateStyleOf } from '#newsroom/settings.ts';
+import { photoActions } from '#app/[locale]/desk/(signed-in)/photos/photo-actions.ts';
 import * as acts from './actions.ts';
 import * as noteActs from './note-actions.ts';
 
@@ -30,6 +33,12 @@ const actions: EditorActions = {
   endUrgent: acts.endUrgentAction,
   duplicate: acts.duplicateStoryAction,
   findStories: acts.findStoriesAction,
+  photos: {
+    list: photoActions.list,
+    edit: photoActions.edit,
+    remove: photoActions.remove,
+    known: acts.knownPhotosAction,
+  },
   notes: {
     list: noteActs.listNotesAction,
     add: noteActs.addNoteAction,
@@ -54,11 +63,12 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const story = await getDeskStory(read, { actor, storyId: Number(id) });
   const notes = await listNotes(read, { actor, storyId: Number(id) });
   if (!story.ok || !notes.ok) notFound();
+  const photoIds = allPhotoIds(story.data.content);
   const style = dateStyleOf(await getSettings(read), locale);
   const words = wordsOf(locale);
-  const { desk, errors, editor, compare, presence, preview } = words;
+  const { desk, errors, editor, compare, presence, preview, photos } = words;
   const { embed, services } = words.reader;
-  const known = { desk, errors, editor, compare, presence, preview, notes: words.notes };
+  const known = { desk, errors, editor, compare, presence, preview, photos, notes: words.notes };
   const messages = { ...known, reader: { embed, services } };
 
   return (
@@ -69,6 +79,7 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
         openedNotes={notes.data}
         person={actor.id}
         choices={await listChoices(read)}
+        photos={await listLibraryPhotosById(read, { actor, ids: photoIds })}
         actions={actions}
         style={style}
       />
