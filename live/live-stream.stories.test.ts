@@ -9,6 +9,7 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
+import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
 import { mostMissed } from './recent-stories.ts';
@@ -33,7 +34,7 @@ async function logActs(db: Database, acts: string[], { at = noon.getTime(), apar
 }
 
 describe('of all acts', () => {
-  test.each(everyAct)('$act', async ({ act, prepare }) => {
+  test.each([...everyAct, ...everyPhotoAct])('$act', async ({ act, prepare }) => {
     const db = await copyDatabase();
     const run = await prepare(db);
     const page = await listen((await serveEvents(db)).origin);

@@ -9,10 +9,18 @@ export const storyActs = [
 
 const publicActs = new Set([...storyActs, 'urgency.mark', 'urgency.end', 'settings.save']);
 
+/** The acts that change a photo where it is shown. */
+const photoActs = new Set(['photo.edit', 'photo.develop', 'photo.replace']);
+
 /**
  * Whether an act changes what readers see. What waits for such acts (open pages, kept pages, push) need not
  * hear of the rest: drafts are saved every second.
  */
 export function isPublicAct(act: string): boolean {
   return publicActs.has(act);
+}
+
+/** Whether an act may change a page that is kept, if only in a photo that it shows. Open pages need not hear of these. */
+export function changesPages(act: string): boolean {
+  return isPublicAct(act) || photoActs.has(act);
 }

@@ -3,6 +3,7 @@ import type { Database } from '#db/client.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
 import { everyNoteAct } from '#db/test/every-note-act.ts';
+import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { everythingIn } from '#db/test/everything-in.ts';
 
 type LogRow = { id: number; actor: string; act: string; subject: string; data: string };
@@ -22,7 +23,9 @@ function close(db: Database, table: string): () => void {
   };
 }
 
-describe.each([...everyAct, ...everyNoteAct])('$act', ({ act, by, data, tables, prepare }) => {
+const acts = [...everyAct, ...everyNoteAct, ...everyPhotoAct];
+
+describe.each(acts)('$act', ({ act, by, data, tables, prepare }) => {
   test('writes one row to the log, by whom and what', async () => {
     const db = await copyDatabase();
     const run = await prepare(db);

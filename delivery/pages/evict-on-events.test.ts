@@ -7,6 +7,7 @@ import { saveDraft } from '#db/stories/save-draft.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
+import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
 import { publicPhotos } from '#delivery/files/public-photos.ts';
@@ -66,6 +67,26 @@ describe('of all acts', () => {
     const { told } = follow(db);
     dataOf(await act());
     expect(await told()).toEqual(evictedBy.get(one.act));
+  });
+});
+
+describe('of all acts on photos', () => {
+  const changed: Eviction[] = [['retire', 'photo:2']];
+  const byAct: Record<string, Eviction[]> = {
+    'photo.add': nothing,
+    'photo.edit': changed,
+    'photo.develop': changed,
+    'photo.replace': changed,
+    'photo.delete': nothing,
+  };
+  test.each(everyPhotoAct)('$act, saying $data', async ({ act, data, prepare }) => {
+    const db = await copyDatabase();
+    const run = await prepare(db);
+    const { told } = follow(db);
+    dataOf(await run());
+    // Copies that are kept know nothing of a new end.
+    const hasNewEnd = data['rightsEndAt'] !== undefined;
+    expect(await told()).toEqual(hasNewEnd ? [['drop', 'photo:2']] : byAct[act]);
   });
 });
 

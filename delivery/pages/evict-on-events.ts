@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { type Event, type Following, followEvents } from '#db/events/follow-events.ts';
-import { isPublicAct } from '#newsroom/public-acts.ts';
+import { changesPages } from '#newsroom/public-acts.ts';
 import type { PublicPhotos } from '#delivery/files/public-photos.ts';
 import type { PageCache } from './page-cache.ts';
 
@@ -14,8 +14,8 @@ export function evictOnEvents(db: Database, { pages, photos }: Kept): Following 
   const { stop, catchUp } = followEvents(db, (events) => {
     for (const event of events) {
       photos.hear(event.act);
-      if (!isPublicAct(event.act)) continue;
-      if (event.act === 'story.withdraw') pages.drop(tagsOf(event));
+      if (!changesPages(event.act)) continue;
+      if (takesAway(event)) pages.drop(tagsOf(event));
       else pages.retire(tagsOf(event));
     }
   });
@@ -34,10 +34,19 @@ function oncePerTurn<Answer>(ask: () => Answer): () => Answer {
   };
 }
 
-/** The tags of the pages that a public act makes untrue. */
+/**
+ * Whether something must not be seen again, not even in a last good copy: a withdrawn story, or a photo whose
+ * rights have a new end, of which pages that were made before know nothing.
+ */
+function takesAway({ act, data }: Event): boolean {
+  return act === 'story.withdraw' || typeof data['rightsEndAt'] === 'string';
+}
+
+/** The tags of the pages that an act makes untrue. */
 export function tagsOf({ act, subject, data }: Pick<Event, 'act' | 'subject' | 'data'>): string[] {
   if (act.startsWith('urgency.')) return ['urgent', subject];
   if (subject === 'settings') return ['settings'];
+  if (act.startsWith('photo.')) return [subject];
   const section = typeof data['sectionId'] === 'number' ? [`section:${data['sectionId']}`] : [];
   return [subject, 'front', ...section];
 }

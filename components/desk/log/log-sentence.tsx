@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { LoggedEvent } from '#db/events/list-events.ts';
-import { deskStoryAddress } from '#newsroom/addresses.ts';
+import { deskPhotoAddress, deskStoryAddress } from '#newsroom/addresses.ts';
 import { roles } from '#newsroom/roles.ts';
 import { urgencyLevels } from '#newsroom/urgency.ts';
 import styles from './log.module.css';
@@ -22,6 +22,11 @@ const acts = [
   'note.resolve',
   'note.reopen',
   'note.delete',
+  'photo.add',
+  'photo.edit',
+  'photo.develop',
+  'photo.replace',
+  'photo.delete',
   'urgency.mark',
   'urgency.end',
   'person.add',
@@ -57,11 +62,14 @@ export function LogSentence({
       ? t('log.acts.other', { act: event.act })
       : t.rich(`log.acts.${known}`, {
           id,
-          from: typeof data['from'] === 'number' ? String(data['from']) : '',
+          from: numberIn(data['from']),
+          by: numberIn(data['by']),
           person: names[id] ?? t('log.someone'),
           role: role ? t(`roles.${role}`) : '',
           level: level ? t(`urgency.${level}`) : '',
           story: linkTo(deskStoryAddress(locale, Number(id))),
+          photo: linkTo(deskPhotoAddress(locale, Number(id))),
+          other: linkTo(deskPhotoAddress(locale, Number(data['by']))),
         });
   return (
     <div>
@@ -73,6 +81,10 @@ export function LogSentence({
       ) : null}
     </div>
   );
+}
+
+function numberIn(value: unknown): string {
+  return typeof value === 'number' ? String(value) : '';
 }
 
 function linkTo(address: string) {
