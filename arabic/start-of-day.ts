@@ -1,7 +1,7 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Swedish dates are ISO 8601. */
-function isoDay(at: number, timeZone: string): string {
+/** The day of a moment in a time zone, as `2026-11-22`. Swedish dates are ISO 8601. */
+export function isoDay(at: number, timeZone: string): string {
   const numbers = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const format =
     formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...numbers, timeZone });

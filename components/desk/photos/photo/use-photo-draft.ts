@@ -1,0 +1,101 @@
+'use client';
+// In the browser: what is changed there is not saved yet.
+import { useState } from 'react';
+import { type ActFailure, attempt } from '#components/desk/editor/saving/attempt.ts';
+import { useLeaveWarning } from '#components/desk/editor/saving/use-leave-warning.ts';
+import type { PhotoActions } from '#components/desk/photos/photo-actions.ts';
+import type { LibraryPhoto } from '#db/photos/library-photo.ts';
+import {
+  type PhotoField,
+  changedFields,
+  fieldsOf,
+  mergePhotoWords,
+  wordsOfPhoto,
+} from '#newsroom/photos/merge-photo-words.ts';
+import type { PhotoWords } from '#newsroom/photos/photo-words.ts';
+
+/** What both changed, and what each made of it, until it is saved. */
+export type PhotoConflict = { disputed: PhotoField[]; mine: PhotoWords; theirs: PhotoWords };
+
+/**
+ * What is being said of a photo here, and its saving. A save names the version that it is based on; where
+ * somebody saved meanwhile, what does not touch becomes one, and for the rest both are kept until it is decided.
+ */
+export function usePhotoDraft(
+  opened: LibraryPhoto,
+  { edit, get }: Pick<PhotoActions, 'edit' | 'get'>,
+) {
+  const [photo, setPhoto] = useState(opened);
+  const [words, setWords] = useState(() => wordsOfPhoto(opened));
+  const [isSaving, setSaving] = useState(false);
+  const [saved, setSaved] = useState<'saved' | 'savedMerged' | null>(null);
+  const [failure, setFailure] = useState<ActFailure | null>(null);
+  const [conflict, setConflict] = useState<PhotoConflict | null>(null);
+  const isChanged = changedFields(words, wordsOfPhoto(photo)).length > 0;
+  useLeaveWarning(isChanged);
+
+  const change = (changed: Partial<PhotoWords>) => {
+    setWords((before) => ({ ...before, ...changed }));
+    setSaved(null);
+  };
+
+  const send = async (
+    base: LibraryPhoto,
+    sent: PhotoWords,
+  ): Promise<'saved' | 'conflict' | null> => {
+    const answer = await attempt(() =>
+      edit({ photoId: base.id, baseVersion: base.version, words: sent }),
+    );
+    if (!answer.ok) {
+      if (answer.code === 'conflict') return 'conflict';
+      setFailure(answer);
+      return null;
+    }
+    setPhoto(answer.data);
+    setConflict(null);
+    // What was typed while it was being saved stays; the rest stands as the desk has cleaned it.
+    setWords((now) => {
+      const typed = fieldsOf(now, changedFields(now, sent));
+      return { ...wordsOfPhoto(answer.data), ...typed };
+    });
+    return 'saved';
+  };
+
+  /** What somebody else has saved meanwhile, put together with what is written here. */
+  const meet = async (base: LibraryPhoto, mine: PhotoWords) => {
+    const newest = await attempt(() => get({ photoId: base.id }));
+    if (!newest.ok) {
+      setFailure(newest);
+      return null;
+    }
+    const { photo: theirs } = newest.data;
+    const merged = mergePhotoWords({
+      base: wordsOfPhoto(base),
+      mine,
+      theirs: wordsOfPhoto(theirs),
+    });
+    setPhoto(theirs);
+    setWords(merged.words);
+    return { ...merged, theirs };
+  };
+
+  const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    setFailure(null);
+    setSaved(null);
+    const first = await send(photo, words);
+    const met = first === 'conflict' ? await meet(photo, words) : null;
+    if (met && met.disputed.length > 0) {
+      setConflict({ disputed: met.disputed, mine: words, theirs: wordsOfPhoto(met.theirs) });
+    } else if (met) {
+      const again = await send(met.theirs, met.words);
+      if (again === 'saved') setSaved('savedMerged');
+      // A third person was faster still: what is written here stays, to be saved once more.
+      if (again === 'conflict') setFailure({ ok: false, code: 'conflict' });
+    } else if (first === 'saved') setSaved('saved');
+    setSaving(false);
+  };
+
+  return { photo, words, change, save, isChanged, isSaving, saved, failure, conflict };
+}
