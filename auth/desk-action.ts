@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { type DeskAct, can } from '#newsroom/permissions.ts';
@@ -5,7 +6,7 @@ import { type FieldFaults, type Result, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import { type Database, newsroomDatabase } from '#db/client.ts';
 import { log } from '#log.ts';
-import { currentActor } from './current-actor.ts';
+import { actorOf } from './actor-of.ts';
 
 type Handler<Input, Data> = (
   input: Input,
@@ -24,7 +25,7 @@ export function deskAction<Schema extends z.ZodType, Data>(
 ): (input: z.input<Schema>) => Promise<Result<Data>> {
   return async (input) => {
     try {
-      const actor = await currentActor();
+      const actor = await actorOf(await headers(), { renews: true });
       if (!actor) return refused('signed_out');
       const read = schema.safeParse(input);
       if (!read.success) return refused('invalid', { fields: faults(read.error) });

@@ -21,8 +21,13 @@ export async function sendDeskPage(
   if (changesSomething && !comesFromHere(req, config.siteUrl)) {
     return plain(res, 403, 'This request did not come from this site.');
   }
-  // A photo's own limit is enforced where it is received, and said there in words of its own.
+  // A photo's own limits are enforced where it is received, and said there in words of its own.
   const isUpload = inner === `/${inner.split('/')[1]}${uploadAddress}`;
+  if (!isUpload && req.headers['transfer-encoding'] !== undefined) {
+    // How much of it will come is not known, and whoever reads it for us may have no end.
+    res.setHeader('Connection', 'close');
+    return plain(res, 411, 'Say how long this is.');
+  }
   if (!isUpload && Number(req.headers['content-length'] ?? 0) > largestBody) {
     // Read to its end and forgotten: whoever is still sending does not hear the answer.
     req.resume();

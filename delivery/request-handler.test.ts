@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askRaw } from './test/ask-raw.ts';
 import { deliver, writes } from './test/deliver.ts';
 import { quietLog } from './test/quiet-log.ts';
 
@@ -106,6 +107,16 @@ test('a page of the desk that fails is answered and logged, and the next one is 
   expect([answer.status, await answer.text()]).toEqual([500, 'Internal error\n']);
   expect(String(written.mock.calls[0]?.[0])).toContain('broken page');
   expect((await ask('/desk')).status).toBe(200);
+});
+
+test('what does not say how long it is goes no further, however long it is', async () => {
+  const { origin, asked } = await deliver(writesPage);
+  const { status, headers } = await askRaw(`${origin}/desk/presence`, {
+    method: 'POST',
+    headers: { origin, 'transfer-encoding': 'chunked' },
+  });
+  expect([status, headers.connection]).toEqual([411, 'close']);
+  expect(asked).toEqual([]);
 });
 
 test('what is larger than any story is refused before Next.js hears of it', async () => {

@@ -1,4 +1,5 @@
 import { type Page, type Request, expect } from '@playwright/test';
+import { cookieName } from '#auth/test/session-cookie.ts';
 import { openDatabase } from '#db/client.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import type { Newsroom } from './fixtures/newsroom.ts';
@@ -32,6 +33,20 @@ test('a draft is nowhere for the public', async ({ page, faults }) => {
   for (const path of ['/', '/en', '/section/politics', '/section/politics?page=2']) {
     expect(await (await page.request.get(path)).text(), path).not.toContain(draft.words);
   }
+});
+
+test('who works on the desk stays signed in', async ({ page, signedInAs }) => {
+  // Signed in by a session that ends tomorrow, unless it is renewed.
+  await signedInAs('journalist');
+  await openStory(page, draft.id);
+  await expect
+    .poll(async () => {
+      const cookies = await page.context().cookies();
+      return cookies.find(({ name }) => name === cookieName)?.expires ?? 0;
+    })
+    .toBeGreaterThan(Date.now() / 1000 + 13 * 24 * 60 * 60);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'نص الخبر' })).toBeEditable();
 });
 
 test('the desk is closed to who is not signed in', async ({ page }) => {

@@ -40,7 +40,11 @@ test('what was typed without a network, in a tab that was closed, is offered and
   await openStory(page, story);
   await context.setOffline(true);
   await typeAtEnd(page, 'جملة كُتبت بلا شبكة.');
+  const before = await page.evaluate(() => window.scrollY);
   await expect(saveState(page)).toContainText(offline);
+  // Said in the bar, and no word of it moves the text under the writer's hands.
+  await expect(page.getByText('لم يصل طلبك')).toHaveCount(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
   await page.close();
 
   await context.setOffline(false);

@@ -14,7 +14,8 @@ export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'im
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
-  for (const name of ['cairo-arabic', 'markazi-arabic']) {
+  // The Latin cuts too: a page that lacks them at first shows its numbers in another font until it is left.
+  for (const name of ['cairo-arabic', 'cairo-latin', 'markazi-arabic', 'markazi-latin']) {
     preload(`/fonts/${name}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   }
   return (

@@ -44,3 +44,9 @@ test('nothing changed is nothing, and a block that only moved is not counted', (
   expect(changesBetween(before, structuredClone(before))).toEqual(none);
   expect(changesBetween(before, { ...before, body: before.body.toReversed() })).toEqual(none);
 });
+
+test('a block that is written down in another order of its parts has not changed', () => {
+  const [first, ...others] = before.body;
+  const again: Block = { text: [{ text: 'أول' }], id: first?.id ?? '', kind: 'paragraph' };
+  expect(changesBetween(before, { ...before, body: [again, ...others] }).changed).toBe(0);
+});

@@ -1,4 +1,5 @@
 import type { StoryContent } from './content.ts';
+import { sameBlock } from './versions/same-block.ts';
 
 /** What a version changed of the one before it, briefly enough for a list of hundreds. */
 export type VersionChanges = {
@@ -16,7 +17,7 @@ export function changesBetween(before: StoryContent, after: StoryContent): Versi
   const { body: newBody, ...newFields } = after;
   // What is not said in one of them, as a cut, has no name there.
   const names = Object.keys({ ...oldFields, ...newFields }) as VersionChanges['fields'];
-  const old = new Map(oldBody.map((block) => [block.id, JSON.stringify(block)]));
+  const old = new Map(oldBody.map((block) => [block.id, block]));
   const kept = newBody.filter(({ id }) => old.has(id));
   return {
     fields: names.filter(
@@ -24,6 +25,6 @@ export function changesBetween(before: StoryContent, after: StoryContent): Versi
     ),
     added: newBody.length - kept.length,
     removed: oldBody.length - kept.length,
-    changed: kept.filter((block) => JSON.stringify(block) !== old.get(block.id)).length,
+    changed: kept.filter((block) => !sameBlock(old.get(block.id) ?? null, block)).length,
   };
 }

@@ -25,6 +25,7 @@ import { PhotoDialogs } from './photos/photo-dialogs.tsx';
 import { usePhotoRoom } from './photos/use-photo-room.ts';
 import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
+import { refusalOf } from './saving/saving-state.ts';
 import { useAutosave } from './saving/use-autosave.ts';
 import { useLeaveWarning } from './saving/use-leave-warning.ts';
 import { Sheet } from './sheet.tsx';
@@ -65,7 +66,7 @@ export function StoryEditor(props: StoryEditorProps) {
   // Beside the text it may be drawn a moment later than the key.
   const beside = useDeferredValue(content);
   const mayEdit = standing.may.includes('edit');
-  const failure = stillStanding(desk.failure ?? saving.saving.failure, content);
+  const failure = stillStanding(desk.failure ?? refusalOf(saving.saving), content);
   const faultOf = useFaults(failure?.code === 'unreachable' ? null : failure);
   const headline = content.headline.trim() || t('untitled');
   const { saving: standingSave, save } = saving;

@@ -52,7 +52,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
   );
   const openedText = draft.start.text;
   const saving = useStorySaving({ story, openedText, actions, textNow, contentNow, takeUp });
-  const { tell, save, inTurn, meetConflict, baseVersion, adopt } = saving;
+  const { tell, save, inTurn, meetConflict, failureNow, baseVersion, adopt } = saving;
   const lookForNewer = useFreshStory({ storyId, load: actions.load, saving, setStanding });
 
   /** The writer has settled a conflict: this text goes upon the version that stands. */
@@ -84,7 +84,11 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
       setFailure(null);
       setActing(true);
       try {
-        if (savesFirst && !(await save())) return null;
+        if (savesFirst && !(await save())) {
+          const why = failureNow();
+          if (why?.code === 'unreachable') setFailure(why);
+          return null;
+        }
         const result = await inTurn(async () => {
           const answer = await attempt(() => run(baseVersion()));
           const version = answer.ok ? versionIn(answer.data) : null;
@@ -102,7 +106,7 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
         setActing(false);
       }
     },
-    [baseVersion, inTurn, meetConflict, refresh, save, tell],
+    [baseVersion, failureNow, inTurn, meetConflict, refresh, save, tell],
   );
 
   return {

@@ -1,6 +1,7 @@
 'use client';
 // In the browser: its buttons act on the text that is open there.
 import { useLocale, useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -17,6 +18,7 @@ import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
 import type { Standing } from '#components/desk/editor/use-story-desk.ts';
 import { type BarAct, barActs } from './bar-acts.ts';
 import { SaveStatus } from './save-status.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 import styles from './editor-bar.module.css';
 
 const tones: Record<StoryState, BadgeTone> = {
@@ -54,14 +56,17 @@ export function EditorBar({
   const hasChanges = saving.version !== standing.publishedVersion || text !== saving.savedText;
   const acts = barActs(standing, hasChanges);
   const main = acts.at(-1);
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   return (
-    <header className={styles.bar}>
-      <a href={localAddress(locale, '/desk/stories')} className={styles.back}>
-        {t('back')}
-      </a>
-      <Badge tone={tones[standing.state]}>{states(standing.state)}</Badge>
-      <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
-      <PresenceLine style={style} />
+    <header ref={bar} className={styles.bar}>
+      <div className={styles.state}>
+        <a href={localAddress(locale, '/desk/stories')} className={styles.back}>
+          {t('back')}
+        </a>
+        <Badge tone={tones[standing.state]}>{states(standing.state)}</Badge>
+        <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
+      </div>
       <div className={styles.acts}>
         <ButtonLink href={previewAddress(locale, standing.id)} target="_blank">
           {preview('open')}
@@ -88,6 +93,7 @@ export function EditorBar({
           </Button>
         ))}
       </div>
+      <PresenceLine style={style} />
     </header>
   );
 }

@@ -43,7 +43,7 @@ type BodyEditorProps = {
 };
 
 /** The caret is kept out from under the bars that stand over the text. */
-const clearOfBars = { top: 120, bottom: 40, left: 0, right: 0 };
+const clearOfBars = { top: 150, bottom: 40, left: 0, right: 0 };
 
 /** «نص الخبر»: the toolbar and the text under it. */
 export function BodyEditor({ start, style, readOnly, error, onChange, onReady }: BodyEditorProps) {

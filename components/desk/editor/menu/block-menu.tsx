@@ -6,7 +6,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { type Asked, type Tool, tools } from '#components/desk/editor/toolbar/tools.ts';
-import { isFoundBy } from './is-found-by.ts';
+import { foundTools } from './found-tools.ts';
 import { MenuOptions } from './menu-options.tsx';
 import { isInBlankParagraph, menuSign } from './menu-sign.ts';
 import { standBeside } from './stand-beside.ts';
@@ -29,15 +29,14 @@ export function BlockMenu({ editor, style, bySign, ask, onClose }: BlockMenuProp
   const menu = useRef<HTMLDivElement>(null);
   const isLeft = useRef(false);
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  const [chosenAt, setAt] = useState<number | null>(null);
   useLayoutEffect(() => {
     if (!menu.current) return;
     standBeside(menu.current, editor.view.coordsAtPos(editor.state.selection.head));
     menu.current.querySelector('input')?.focus({ preventScroll: true });
   }, [editor]);
-  const found = tools
-    .filter(({ name, words }) => words !== undefined && isFoundBy(typed, `${names(name)} ${words}`))
-    .toSorted((one, other) => Number(!one.isOn) - Number(!other.isOn));
+  const { found, best } = foundTools(tools, typed, ({ name }) => names(name));
+  const at = chosenAt ?? best;
   const chosen = found[at];
 
   const leave = (then: () => void) => {
@@ -98,7 +97,7 @@ export function BlockMenu({ editor, style, bySign, ask, onClose }: BlockMenuProp
             editor.view.focus();
           }
           setTyped(value);
-          setAt(0);
+          setAt(null);
         }}
       />
       <MenuOptions

@@ -2,7 +2,7 @@ type Stretch = { top: number; bottom: number };
 
 /** Room that a list needs to be read without scrolling at every line. */
 const comfortable = 300;
-const gap = 6;
+const gap = 14;
 
 /** Where a list goes that belongs to a line of text: under it, or above where that has more room; and how high it may be. */
 export function placeList(line: Stretch, seen: Stretch): { above: boolean; room: number } {

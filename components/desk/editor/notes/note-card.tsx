@@ -98,13 +98,13 @@ export function NoteCard({ placed, notes, style, onRemove }: NoteCardProps) {
         mayNote && (
           <div className={styles.acts}>
             {!resolved && (
-              <Button type="button" className={styles.small} onClick={() => setReplying(true)}>
+              <Button type="button" small onClick={() => setReplying(true)}>
                 {t('reply')}
               </Button>
             )}
             <Button
               type="button"
-              className={styles.small}
+              small
               onClick={() => {
                 const settle = resolved ? notes.reopen : notes.resolve;
                 void settle(note.id).then(setFailure);

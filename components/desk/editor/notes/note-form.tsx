@@ -102,13 +102,13 @@ export function NoteForm(props: NoteFormProps) {
       )}
       {!faultOf('text') && <NoteRefusal failure={failure} />}
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" className={styles.small} disabled={isSending}>
+        <Button type="submit" variant="primary" small disabled={isSending}>
           {isSending ? t('sending') : submit}
         </Button>
-        <Button type="button" className={styles.small} onClick={() => setPicking(true)}>
+        <Button type="button" small onClick={() => setPicking(true)}>
           {t('mention')}
         </Button>
-        <Button type="button" className={styles.small} onClick={onClose}>
+        <Button type="button" small onClick={onClose}>
           {t('cancel')}
         </Button>
       </div>

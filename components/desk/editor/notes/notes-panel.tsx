@@ -39,7 +39,7 @@ export function NotesPanel({ notes, style }: { notes: NoteList; style: DateStyle
         {mayNote && draft === null && (
           <Button
             type="button"
-            className={styles.small}
+            small
             title={shortcutLabel('note')}
             aria-keyshortcuts={ariaShortcut('note')}
             // The selection is what the note will be about.

@@ -32,7 +32,7 @@ export function BylinePicker({ bylines, chosen, style, onChange }: BylinePickerP
       {at > 0 && (
         <Button
           type="button"
-          className={styles.small}
+          small
           aria-label={t('earlierOf', { name })}
           onClick={() => onChange(earlier(chosen, id))}
         >

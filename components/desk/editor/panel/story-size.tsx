@@ -17,7 +17,7 @@ export function StorySize({ content, style }: { content: StoryContent; style: Da
   return (
     <p className={styles.size}>
       <span>{t('panel.words', shown(words))}</span>
-      <span>{t('panel.minutes', shown(minutes))}</span>
+      {words > 0 && <span>{t('panel.minutes', shown(minutes))}</span>}
       <span>{t('limits.blocks', shown(blocks))}</span>
     </p>
   );

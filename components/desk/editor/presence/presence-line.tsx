@@ -31,7 +31,7 @@ export function PresenceLine({ style }: { style: DateStyle }) {
             ))}
           </ul>
           {mayTakeOver && (
-            <Button type="button" onClick={() => setAsks(true)}>
+            <Button type="button" small onClick={() => setAsks(true)}>
               {t('takeOver')}
             </Button>
           )}

@@ -31,7 +31,7 @@ export function TakenOverNotice({ style }: { style: DateStyle }) {
             ? t('takenOver', { by })
             : t('takenOverSaved', { by, version: formatNumber(version, style) })}
         </p>
-        <Button type="button" onClick={() => void writeAgain()}>
+        <Button type="button" small onClick={() => void writeAgain()}>
           {t('writeAgain')}
         </Button>
         {hasFailed && <p>{t('failed')}</p>}

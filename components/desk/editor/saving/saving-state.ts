@@ -73,3 +73,8 @@ export function savingStatus(saving: Saving, text: string): SavingStatus {
   if (!saving.failure) return 'unsaved';
   return saving.failure.code === 'unreachable' ? 'offline' : 'failed';
 }
+
+/** Why the text was not taken. A server that does not answer is no refusal: the status says it, and it passes. */
+export function refusalOf({ failure }: Pick<Saving, 'failure'>): ActFailure | null {
+  return failure?.code === 'unreachable' ? null : failure;
+}

@@ -153,6 +153,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     () => onItsWay.current !== null || latest.current.conflict !== null,
     [],
   );
+  const failureNow = useCallback(() => latest.current.failure, []);
   const baseVersion = useCallback(() => latest.current.version, []);
   const forgetMerge = useCallback(() => setMergedWith(null), []);
 
@@ -164,6 +165,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     meetConflict,
     isUnsaved,
     isBusy,
+    failureNow,
     baseVersion,
     adopt,
     overtake,

@@ -2,7 +2,7 @@
 // In the browser: what it is asked for goes into the text that is selected there.
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { readAddress } from './read-address.ts';
@@ -15,6 +15,13 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const [present] = useState(() => String(editor.getAttributes('link')['href'] ?? ''));
   const [typed, setTyped] = useState(present);
   const [isRefused, setRefused] = useState(false);
+
+  // The form stands under the bar, in sight: the words that it is about must not lie under it.
+  useEffect(() => {
+    const { node } = editor.view.domAtPos(editor.state.selection.from);
+    const place = node instanceof Element ? node : node.parentElement;
+    place?.scrollIntoView({ block: 'center' });
+  }, [editor]);
 
   const close = () => {
     onClose();

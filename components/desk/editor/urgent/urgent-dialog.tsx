@@ -10,6 +10,7 @@ import {
   type MarkedLevel,
   defaultMinutes,
   longestMinutes,
+  stripLevel,
   urgencyLevels,
 } from '#newsroom/urgency.ts';
 import { ChoiceGroup } from '#components/desk/editor/dialogs/choice-group.tsx';
@@ -33,6 +34,12 @@ export function UrgentDialog(props: UrgentDialogProps) {
   const { open, isBusy, onClose } = props;
   const t = useTranslations('editor.urgent');
   const form = useId();
+  const [level, setLevel] = useState<MarkedLevel>(2);
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open !== wasOpen) {
+    setWasOpen(open);
+    setLevel(2);
+  }
   return (
     <Modal
       open={open}
@@ -43,28 +50,32 @@ export function UrgentDialog(props: UrgentDialogProps) {
           <Button type="button" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button type="submit" form={form} variant="announce" disabled={isBusy}>
+          <Button
+            type="submit"
+            form={form}
+            variant={level >= stripLevel ? 'announce' : 'primary'}
+            disabled={isBusy}
+          >
             {t('confirm')}
           </Button>
         </>
       }
     >
-      <UrgentForm {...props} id={form} />
+      <UrgentForm {...props} id={form} level={level} setLevel={setLevel} />
     </Modal>
   );
 }
 
-function UrgentForm({
-  id,
-  headline,
-  style,
-  refusal,
-  onConfirm,
-}: UrgentDialogProps & { id: string }) {
+type UrgentFormProps = UrgentDialogProps & {
+  id: string;
+  level: MarkedLevel;
+  setLevel: (level: MarkedLevel) => void;
+};
+
+function UrgentForm({ id, level, setLevel, headline, style, refusal, onConfirm }: UrgentFormProps) {
   const t = useTranslations('editor.urgent');
   const levels = useTranslations('desk.urgency');
   const faults = useTranslations('errors.fields');
-  const [level, setLevel] = useState<MarkedLevel>(2);
   const [reason, setReason] = useState('');
   const [typedMinutes, setMinutes] = useState<string | null>(null);
   const [isChecked, setChecked] = useState(false);

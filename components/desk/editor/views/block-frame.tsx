@@ -37,7 +37,7 @@ export function BlockFrame(props: BlockFrameProps) {
           {editor.isEditable && (
             <Button
               type="button"
-              className={styles.button}
+              small
               aria-label={t('removeBlock', { block: label })}
               onClick={remove}
               onKeyDown={backOnEscape(editor)}

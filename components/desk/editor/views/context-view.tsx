@@ -54,7 +54,7 @@ function ContextView({
         <div className={styles.head}>
           <small>{t('label')}</small>
           {editor.isEditable && (
-            <Button type="button" className={styles.small} onClick={remove}>
+            <Button type="button" small onClick={remove}>
               {t('remove')}
             </Button>
           )}
@@ -74,7 +74,7 @@ function ContextView({
             <p className={styles.headline}>
               {headline || t('unknown')}{' '}
               {editor.isEditable && (
-                <Button type="button" className={styles.small} onClick={() => setChoosing(true)}>
+                <Button type="button" small onClick={() => setChoosing(true)}>
                   {t('change')}
                 </Button>
               )}

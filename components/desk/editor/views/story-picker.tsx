@@ -1,7 +1,7 @@
 'use client';
 // In the browser: it searches while one types and moves through what it found by arrow keys.
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundStory } from '#db/stories/find-printed-stories.ts';
 import { useStorySearch } from './use-story-search.ts';
 import styles from './context-view.module.css';
@@ -23,6 +23,10 @@ export function StoryPicker({
   const found = answer?.stories;
   // Of what was found for other words nothing is chosen: Enter may be faster than the answer.
   const chosen = answer?.words === words ? found?.[at] : undefined;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen && found?.length) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [found, isOpen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -71,6 +75,7 @@ export function StoryPicker({
       {/* A select cannot be searched, and a datalist cannot carry ids. */}
       {/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */}
       <div
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={t('found')}

@@ -39,7 +39,7 @@ export function TableTools({ editor, getPos }: TableToolsProps) {
         <Button
           key={name}
           type="button"
-          className={styles.tool}
+          small
           aria-disabled={!able.includes(name)}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => run(name)}
