@@ -18,6 +18,8 @@ type ActDialogsProps = {
   /** What is missing from the story as it stands on the screen, and what is worth a look. */
   check: () => Checklist;
   onGoTo: (line: CheckLine) => void;
+  onMend: (line: CheckLine) => boolean;
+  isMending: boolean;
   style: DateStyle;
   isBusy: boolean;
 };
@@ -31,6 +33,8 @@ export function ActDialogs({
   headline,
   check,
   onGoTo,
+  onMend,
+  isMending,
   style,
   isBusy,
 }: ActDialogsProps) {
@@ -55,6 +59,8 @@ export function ActDialogs({
         list={isPublication ? check() : nothingToMend}
         style={style}
         onGoTo={onGoTo}
+        onMend={onMend}
+        isMending={isMending}
         onConfirm={(act) => void acts.publish(act)}
       />
       <CorrectDialog

@@ -9,6 +9,7 @@ import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { checklist } from '#newsroom/story/checklist.ts';
+import { shownPhotos } from '#newsroom/story/photo-readiness.ts';
 import { ActDialogs } from './act-dialogs.tsx';
 import { EditorBar } from './bar/editor-bar.tsx';
 import { contentText } from './document/content-text.ts';
@@ -21,6 +22,7 @@ import { NotesPanel } from './notes/notes-panel.tsx';
 import { useNotes } from './notes/use-notes.ts';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
+import { photoToMend } from './photos/photo-to-mend.ts';
 import { PhotoDialogs } from './photos/photo-dialogs.tsx';
 import { usePhotoRoom } from './photos/use-photo-room.ts';
 import { useStoryPresence } from './presence/use-story-presence.ts';
@@ -128,7 +130,11 @@ export function StoryEditor(props: StoryEditorProps) {
           isKept={journal.works}
           style={style}
           isBusy={desk.isActing}
-          onAct={acts.choose}
+          onAct={(act) => {
+            // What is said of photos may have been changed in the library.
+            room.here.store.refresh(shownPhotos(content).map(({ mediaId }) => mediaId));
+            acts.choose(act);
+          }}
         />
         <div className={styles.main}>
           <StoryMessages
@@ -179,6 +185,12 @@ export function StoryEditor(props: StoryEditorProps) {
           onGoTo={({ field, block }) =>
             block === undefined ? focusField(field) : desk.goToBlock(block)
           }
+          onMend={(line) => {
+            const photoId = photoToMend(line, { content, known: room.known });
+            if (photoId !== null) room.here.mend(photoId);
+            return photoId !== null;
+          }}
+          isMending={room.mended !== null}
           style={style}
           isBusy={desk.isActing}
         />

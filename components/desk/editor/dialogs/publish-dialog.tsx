@@ -1,7 +1,7 @@
 'use client';
 // In the browser: it asks before it does.
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
@@ -20,6 +20,10 @@ type PublishDialogProps = {
   onClose: () => void;
   /** Moves the focus to where a line of the list is mended. */
   onGoTo: (line: CheckLine) => void;
+  /** Mends what a line is about over this dialog; false where that cannot be done here. */
+  onMend: (line: CheckLine) => boolean;
+  /** Whether a form stands over it in which something is being mended. */
+  isMending: boolean;
   onConfirm: (act: Publication) => void;
 };
 
@@ -33,12 +37,22 @@ export function PublishDialog({
   refusal,
   onClose,
   onGoTo,
+  onMend,
+  isMending,
   onConfirm,
 }: PublishDialogProps) {
   const t = useTranslations('editor.publish');
   const kind = act ?? 'publish';
   const isReady = list.missing.length === 0;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The line that was mended is gone, and the focus with it.
+    if (isMending || document.activeElement !== document.body) return;
+    const dialog = place.current?.closest('dialog');
+    dialog?.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
+  });
   const goTo = (line: CheckLine) => {
+    if (onMend(line)) return;
     onClose();
     // The dialog gives the focus back to where it was; only then can it go elsewhere.
     requestAnimationFrame(() => onGoTo(line));
@@ -70,7 +84,9 @@ export function PublishDialog({
       <p dir="rtl" lang="ar">
         <strong>{headline}</strong>
       </p>
-      <PublishChecklist list={list} style={style} onGoTo={goTo} />
+      <div ref={place}>
+        <PublishChecklist list={list} style={style} onGoTo={goTo} />
+      </div>
     </Modal>
   );
 }

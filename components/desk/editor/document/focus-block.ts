@@ -6,7 +6,8 @@ export function focusBlock({ state, view }: Editor, id: string): void {
   state.doc.forEach((node, at) => {
     if (node.attrs['id'] !== id) return;
     const dom = view.nodeDOM(at);
-    const own = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>('input, button') : null;
+    const hasFields = node.isAtom && dom instanceof HTMLElement;
+    const own = hasFields ? dom.querySelector<HTMLElement>('input, button') : null;
     const selection = node.isAtom
       ? NodeSelection.create(state.doc, at)
       : TextSelection.near(state.doc.resolve(at + 1));

@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { attempt, type ActFailure } from '#components/desk/editor/saving/attempt.ts';
 import { ActFailureNotice } from '#components/desk/photos/act-failure-notice.tsx';
 import { CutPreview } from '#components/desk/photos/cut-preview.tsx';
+import { useReturnFocus } from '#components/desk/photos/chooser/use-return-focus.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -20,6 +21,7 @@ type MendWordsProps = { photo: LibraryPhoto; room: PhotoRoom; onClose: () => voi
 export function MendWords({ photo, room, onClose }: MendWordsProps) {
   const t = useTranslations('editor.photo.words');
   const { store, actions, style } = room.here;
+  useReturnFocus();
   const formId = useId();
   const { alt, caption, credit } = photo;
   const [words, setWords] = useState<Record<WordForPrint, string>>({ alt, caption, credit });
