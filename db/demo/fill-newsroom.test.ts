@@ -15,6 +15,8 @@ const photos = demoPictures().map((_, index) => ({
   height: 900,
   cuts: { whole: { frame: { x: 0, y: 0, width: 1600, height: 900 }, widths: [480] } },
   placeholder: 'data:image/webp;base64,',
+  bytes: 400_000,
+  likeness: '00000000000000ff',
 }));
 
 test('two first starts on one folder fill it once', async () => {

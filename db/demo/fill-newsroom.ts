@@ -15,8 +15,11 @@ import { demoTopics } from './topics.ts';
 import { demoWriters } from './writers.ts';
 import { type DemoPeople, lifeOfStory } from './life-of-story.ts';
 
-/** A drawing whose files are there. */
-export type DemoPhoto = Pick<Photo, 'key' | 'width' | 'height' | 'cuts' | 'placeholder'>;
+/** A drawing that is there whole; its other cuts are developed once the newsroom runs. */
+export type DemoPhoto = Pick<Photo, 'key' | 'width' | 'height' | 'cuts' | 'placeholder'> & {
+  bytes: number;
+  likeness: string;
+};
 
 export const demoAccounts = [
   { id: 'demo-admin', email: 'admin@duha.example', role: 'admin' },
@@ -107,20 +110,14 @@ async function writePhotos(tx: Transaction, photos: DemoPhoto[], now: Date) {
   for (const [index, { storyId, place, alt, caption, credit }] of demoPictures().entries()) {
     const photo = photos[index];
     if (!photo) throw new Error(`A picture of demo story ${storyId} was not drawn.`);
-    const { key, width, height, cuts, placeholder } = photo;
     const [row] = await tx
       .insert(media)
       .values({
-        key,
-        width,
-        height,
-        cuts,
-        placeholder,
-        isDeveloped: true,
+        ...photo,
         alt,
         caption,
         credit,
-        searchText: searchTextOf({ key, alt, caption, credit }),
+        searchText: searchTextOf({ key: photo.key, alt, caption, credit }),
         addedAt: now,
       })
       .returning({ id: media.id });

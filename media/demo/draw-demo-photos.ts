@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Photo } from '#newsroom/photos/photo.ts';
+import type { DemoPhoto } from '#db/demo/fill-newsroom.ts';
 import { renditionWidths } from '#newsroom/photos/rendition-names.ts';
 import { likenessOf } from '#media/likeness.ts';
 import { pictureKey } from '#media/picture-key.ts';
@@ -10,11 +10,6 @@ import { type Pixels, pixelsOf } from '#media/renditions/pixels.ts';
 import { originalName, renditionFile } from '#media/names.ts';
 import type { PhotoStore } from '#media/store.ts';
 import { drawScene, isSceneName, isVariant } from './draw-scene.ts';
-
-export type DrawnPhoto = Pick<Photo, 'key' | 'width' | 'height' | 'cuts' | 'placeholder'> & {
-  likeness: string;
-  bytes: number;
-};
 
 const AT_ONCE = 2;
 const size = { width: 1600, height: 900 };
@@ -27,9 +22,9 @@ const frame = { x: 0, y: 0, ...size };
 export async function drawDemoPhotos(
   wanted: { scene: string; variant: number }[],
   store: PhotoStore,
-): Promise<DrawnPhoto[]> {
+): Promise<DemoPhoto[]> {
   const drawings = wanted.map(drawingOf);
-  const done: DrawnPhoto[] = [];
+  const done: DemoPhoto[] = [];
   const rest = drawings.entries();
   const drawRest = async () => {
     for (const [place, svg] of rest) done[place] = await drawPhoto(svg, store);
@@ -44,7 +39,7 @@ function drawingOf({ scene, variant }: { scene: string; variant: number }): stri
   return drawScene(scene, variant);
 }
 
-async function drawPhoto(svg: string, store: PhotoStore): Promise<DrawnPhoto> {
+async function drawPhoto(svg: string, store: PhotoStore): Promise<DemoPhoto> {
   const key = pictureKey(svg);
   const files = listRenditions({ key, frame });
   const original = originalName(key);

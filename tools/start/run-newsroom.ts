@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { join } from 'node:path';
 import { readConfig, type Config } from '#config.ts';
 import type { Develop, Server } from '#delivery/serve.ts';
 import { log } from '#log.ts';
@@ -36,11 +37,14 @@ export async function runNewsroom({
     const loaded = drizzleAsCommonJs();
     const { prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
     const { demoAccounts } = await prepareNewsroom(config, console.log);
+    const { sweepMedia } = await import('#media/develop/sweep-media.ts');
+    const { newsroomDatabase } = await import('#db/client.ts');
+    await sweepMedia({ db: newsroomDatabase(), mediaDir: join(config.dataDir, 'media') });
     const several = !develop && config.webConcurrency > 1;
     const serving = await (several
       ? serveWithWorkers(config)
       : serveHere(config, await develop?.()));
-    const { port, close } = await withJobs(serving);
+    const { port, close } = await withJobs(config, serving);
     loaded();
     const demo = demoAccounts ? await import('#db/demo/fill-newsroom.ts') : null;
     console.log(welcome({ config, port, demo }));
@@ -70,13 +74,15 @@ async function serveWithWorkers({ webConcurrency }: Config) {
 }
 
 /** The first process does the newsroom's own work, whether it serves by itself or has workers for that. */
-async function withJobs({ port, close }: Server): Promise<Server> {
-  const [{ newsroomDatabase }, { startJobs }] = await Promise.all([
+async function withJobs({ dataDir }: Config, { port, close }: Server): Promise<Server> {
+  const [{ newsroomDatabase }, { startJobs }, { startDeveloping }] = await Promise.all([
     import('#db/client.ts'),
     import('./jobs.ts'),
+    import('#media/develop/start-developing.ts'),
   ]);
-  const jobs = startJobs(newsroomDatabase());
-  return { port, close: () => jobs.stop().then(close) };
+  const db = newsroomDatabase();
+  const jobs = [startJobs(db), startDeveloping({ db, mediaDir: join(dataDir, 'media') })];
+  return { port, close: () => Promise.all(jobs.map((job) => job.stop())).then(close) };
 }
 
 async function serveAsWorker(config: Config): Promise<void> {
