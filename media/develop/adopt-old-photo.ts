@@ -41,7 +41,10 @@ export async function adoptOldPhoto(
 
 /** The narrowest first. */
 async function oldFiles(mediaDir: string, key: string): Promise<string[]> {
-  const widthOf = (name: string) => Number(oldName.exec(name)?.[2] ?? 0);
   const names = (await readdir(mediaDir)).filter((name) => oldName.exec(name)?.[1] === key);
   return names.toSorted((a, b) => widthOf(a) - widthOf(b));
+}
+
+function widthOf(name: string): number {
+  return Number(oldName.exec(name)?.[2] ?? 0);
 }

@@ -38,7 +38,6 @@ export function developPhotos(workshop: Workshop): Developing {
   const developAll = async () => {
     while (await developNext());
   };
-  const failed = (error: unknown) => log.error('Photos could not be developed', { error });
   const wake = () => {
     running = running.then(developAll).catch(failed);
   };
@@ -64,6 +63,10 @@ async function develop(workshop: Workshop, photo: Undeveloped): Promise<void> {
   // Its size may be another now: the next look has it.
   if (original === null && (await adoptOldPhoto(workshop, photo))) return;
   await developPhoto(workshop, photo);
+}
+
+function failed(error: unknown): void {
+  log.error('Photos could not be developed', { error });
 }
 
 async function removeDeleted({ db, store }: Workshop, events: Event[]): Promise<void> {

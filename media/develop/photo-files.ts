@@ -1,4 +1,4 @@
-import type { ShownCuts } from '#newsroom/photos/photo.ts';
+import type { ShownCut, ShownCuts } from '#newsroom/photos/photo.ts';
 import { type Crops, type FocalPoint, type Frame, framesOf } from '#newsroom/photos/cuts.ts';
 import { keyOfRendition, renditionWidths } from '#newsroom/photos/rendition-names.ts';
 import { folders, originalName, renditionFile } from '#media/names.ts';
@@ -23,13 +23,16 @@ export function framesToDevelop(photo: Cuttable): Frame[] {
 /** All cuts of a photo, as they are once every file is there. */
 export function developedCuts(photo: Cuttable): ShownCuts {
   const frames = framesOf(photo);
-  const shown = (frame: Frame) => ({ frame, widths: renditionWidths(frame) });
   return {
     whole: shown(frames.whole),
     '16x9': shown(frames['16x9']),
     '4x3': shown(frames['4x3']),
     '1x1': shown(frames['1x1']),
   };
+}
+
+function shown(frame: Frame): ShownCut {
+  return { frame, widths: renditionWidths(frame) };
 }
 
 /** The names of all renditions of these frames of a photo. */
