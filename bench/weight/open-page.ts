@@ -19,7 +19,7 @@ const slowdown = 4;
 /** Fonts and photos have come, and whatever was to move has moved. */
 const settledMs = 4_000;
 
-export type Opened = Traffic & Paints;
+export type Opened = Traffic & Paints & { first: FirstPhoto };
 
 type Paints = {
   /** First and largest contentful paint, in milliseconds. */
@@ -29,13 +29,22 @@ type Paints = {
   cls: number;
 };
 
+/** The photo of the first view: as its file came, and how many times it was asked for. */
+type FirstPhoto = { bytes: number; times: number };
+
+type Visit = {
+  withPhotos: boolean;
+  /** Dots of the screen to a CSS pixel. */
+  dots?: number;
+};
+
 /** Opens a page as a first visit: in a context of its own, with nothing kept. */
 export async function openPage(
   browser: Browser,
   url: string,
-  { withPhotos }: { withPhotos: boolean },
+  { withPhotos, dots = phone.deviceScaleFactor }: Visit,
 ): Promise<Opened> {
-  const context = await browser.newContext(phone);
+  const context = await browser.newContext({ ...phone, deviceScaleFactor: dots });
   try {
     return await opened(context, url, withPhotos);
   } finally {
@@ -54,7 +63,16 @@ async function opened(context: BrowserContext, url: string, withPhotos: boolean)
   await page.goto(url, { waitUntil: 'load' });
   await pause(settledMs);
   const paints = await page.evaluate(paintsSeen);
-  return { ...traffic(), ...paints };
+  const first = await page.evaluate(firstPhoto);
+  return { ...traffic(), ...paints, first };
+}
+
+/** Runs in the page. */
+function firstPhoto(): FirstPhoto {
+  const photo = document.querySelector<HTMLImageElement>('picture > img[fetchpriority="high"]');
+  const loads = performance.getEntriesByName(photo?.currentSrc ?? '', 'resource');
+  const [load] = loads as PerformanceResourceTiming[];
+  return { bytes: load?.encodedBodySize ?? 0, times: loads.length };
 }
 
 /** Runs in the page: what it has painted, and what has moved in it. */

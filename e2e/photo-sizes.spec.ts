@@ -1,0 +1,57 @@
+import { type Page, expect } from '@playwright/test';
+import { test } from './fixtures/test.ts';
+import { type ChosenPhoto, chosenPhotos } from './fixtures/chosen-photos.ts';
+
+/** The front page, a section, and stories with photos in their text and with a gallery. */
+const pages = ['/', '/section/culture', '/news/107', '/news/127'];
+
+for (const width of [360, 1280]) {
+  for (const dots of [1, 2, 3]) {
+    test.describe(`${width} px wide, ${dots} dots to the pixel`, () => {
+      test.use({ viewport: { width, height: 800 }, deviceScaleFactor: dots });
+
+      test('every photo is as sharp as the screen, and no larger', async ({ page }) => {
+        for (const path of pages) {
+          await page.goto(path);
+          const photos = await chosenPhotos(page);
+          expect(photos.length, path).toBeGreaterThan(0);
+          for (const photo of photos) expect.soft(faultOf(photo, dots), path).toBeNull();
+        }
+      });
+    });
+  }
+}
+
+for (const path of ['/', '/section/culture', '/news/107']) {
+  test(`${path} asks for its first photo once, before the page is laid out`, async ({ page }) => {
+    const asked = requestsOf(page);
+    await page.goto(path, { waitUntil: 'load' });
+    const first = page.locator('picture > img[fetchpriority="high"]');
+    await expect(first).toHaveCount(1);
+    const chosen = await first.evaluate((photo: HTMLImageElement) => photo.currentSrc);
+    expect(chosen).toMatch(/\.avif$/u);
+    expect(asked.filter((url) => url === chosen)).toHaveLength(1);
+    const preload = page.locator('head > link[rel="preload"][as="image"]');
+    await expect(preload).toHaveAttribute('imagesrcset', new RegExp(new URL(chosen).pathname, 'u'));
+  });
+}
+
+/** All that the page asks for from now on. */
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+/** What is wrong with the file that the browser has chosen; null where nothing is. */
+function faultOf({ chosen, offered, shown }: ChosenPhoto, dots: number): string | null {
+  const needed = shown * dots;
+  const place = offered.indexOf(chosen);
+  const [smaller, larger] = [offered[place - 1], offered[place + 1]];
+  if (place === -1) return `${chosen} is not offered`;
+  if (smaller !== undefined && smaller >= needed) return `${smaller} would do for ${needed}`;
+  if (chosen >= needed || larger === undefined) return null;
+  // On dense screens Chromium takes the nearer of two widths, by their geometric mean.
+  const isNearer = dots > 1 && needed < Math.sqrt(chosen * larger);
+  return isNearer ? null : `${chosen} is too small for ${needed}`;
+}
