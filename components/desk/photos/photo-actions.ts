@@ -15,5 +15,6 @@ export type PhotoActions = {
     baseVersion: number;
     words: PhotoWords;
   }) => Promise<Result<LibraryPhoto>>;
+  replace: (input: { photoId: number; byId: number }) => Promise<Result<{ stories: number }>>;
   remove: (input: { photoId: number }) => Promise<Result<unknown>>;
 };

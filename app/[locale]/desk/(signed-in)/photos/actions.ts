@@ -5,6 +5,7 @@ import { deletePhoto } from '#db/photos/delete-photo.ts';
 import { editPhoto } from '#db/photos/edit-photo.ts';
 import { getLibraryPhoto } from '#db/photos/get-library-photo.ts';
 import { listLibrary } from '#db/photos/list-library.ts';
+import { replacePhoto } from '#db/photos/replace-photo.ts';
 import { photoWords } from '#newsroom/photos/photo-words.ts';
 import { done } from '#newsroom/result.ts';
 
@@ -32,6 +33,12 @@ export const editPhotoAction = deskAction(
   photo.extend({ baseVersion: id, words: photoWords }),
   'write',
   async (input, { actor, db }) => editPhoto(db, { actor, ...input }),
+);
+
+export const replacePhotoAction = deskAction(
+  photo.extend({ byId: id }),
+  'replace-photos',
+  async (input, { actor, db }) => replacePhoto(db, { actor, ...input }),
 );
 
 export const deletePhotoAction = deskAction(photo, 'write', async (input, { actor, db }) =>

@@ -6,5 +6,6 @@ export const photoActions: PhotoActions = {
   list: acts.listPhotosAction,
   get: acts.getPhotoAction,
   edit: acts.editPhotoAction,
+  replace: acts.replacePhotoAction,
   remove: acts.deletePhotoAction,
 };

@@ -9,12 +9,14 @@ import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { PhotoDesk } from '#components/desk/photos/photo/photo-desk.tsx';
 import { PhotoUses } from '#components/desk/photos/photo/photo-uses.tsx';
 import { RemovePhoto } from '#components/desk/photos/photo/remove-photo.tsx';
+import { ReplacePhoto } from '#components/desk/photos/photo/replace-photo.tsx';
 import { newsroomDatabase } from '#db/client.ts';
 import { getLibraryPhoto } from '#db/photos/get-library-photo.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { currentLocale } from '#i18n/current-locale.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { localAddress } from '#newsroom/addresses.ts';
+import { can } from '#newsroom/permissions.ts';
 import { dateStyleOf } from '#newsroom/settings.ts';
 import { readPositive } from '#reader/read-positive.ts';
 import { photoActions } from '../photo-actions.ts';
@@ -60,6 +62,9 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
       >
         <PhotoDesk photo={photo} actions={photoActions} style={style} />
         <PhotoUses uses={uses} total={photo.uses} style={style} />
+        {can(actor, 'replace-photos') && (
+          <ReplacePhoto photo={photo} actions={photoActions} style={style} />
+        )}
         {photo.mayEdit && <RemovePhoto photo={photo} remove={photoActions.remove} />}
       </DeskPage>
     </NextIntlClientProvider>
