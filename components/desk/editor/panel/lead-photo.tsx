@@ -75,7 +75,11 @@ function Chosen({ lead, id, readOnly, onChange }: LeadPhotoProps & { id: number 
       <div className={styles.picture} data-cut={cut}>
         <KnownPhoto photo={photo} cut={cut} width={320} />
       </div>
-      {photo && photo.caption !== '' && <p className={panel.hint}>{photo.caption}</p>}
+      {photo && photo.caption !== '' && (
+        <p dir="rtl" lang="ar" className={panel.hint}>
+          {photo.caption}
+        </p>
+      )}
       {photo && <PhotoState photo={photo} captionHere="" />}
       <CutChoice
         label={t('photoCut')}

@@ -18,7 +18,7 @@ export function PhotoState({ photo, captionHere }: { photo: LibraryPhoto; captio
     <div className={styles.state}>
       {photo.credit !== '' && (
         <small className={styles.credit}>
-          {t('credit')} <bdi>{photo.credit}</bdi>
+          <bdi>{photo.credit}</bdi>
         </small>
       )}
       <PhotoMarks photo={said} now={openedAt} />
