@@ -129,9 +129,27 @@ async function writeBody(page: Page): Promise<void> {
   await keyboard.press('Control+Alt+KeyI');
   await lines(story.factBox.title, ...story.factBox.paragraphs);
   await keyboard.press('Enter');
+  await choosePhotos(page, 'Control+Alt+KeyO', 1);
+  await lines(story.photo.caption);
+  await choosePhotos(page, 'Control+Alt+KeyA', story.gallery.captions.length);
+  await lines(...story.gallery.captions);
   await keyboard.press('Control+Alt+KeyE');
   await writeEmbeds(page);
   await keyboard.type(story.ending);
+}
+
+/** The first photos of the library; then the caret is in the first caption. */
+async function choosePhotos(page: Page, shortcut: string, count: number): Promise<void> {
+  await page.keyboard.press(shortcut);
+  await tabTo(page, page.getByRole('dialog').getByRole('option').first());
+  for (let at = 1; at < count; at += 1) {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowLeft');
+  }
+  if (count > 1) await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(body(page)).toBeFocused();
 }
 
 /** To the buttons with Alt+F10, back with Escape, and the row away with undo. */
@@ -170,6 +188,11 @@ async function expectInEditor(page: Page): Promise<void> {
   for (const text of [story.factBox.title, ...story.factBox.paragraphs]) {
     await expect(block(page, 'إطار معلومات')).toContainText(text);
   }
+  await expect(block(page, 'صورة').getByRole('img')).toBeVisible();
+  await expect(block(page, 'صورة')).toContainText(story.photo.caption);
+  const gallery = block(page, 'معرض صور');
+  await expect(gallery.getByRole('img')).toHaveCount(story.gallery.captions.length);
+  for (const caption of story.gallery.captions) await expect(gallery).toContainText(caption);
   const embeds = block(page, 'منشور مضمّن');
   await expect(embeds.first().getByRole('textbox')).toHaveValue(story.video);
   await expect(embeds.last().getByRole('textbox')).toHaveValue(story.post);
@@ -177,7 +200,13 @@ async function expectInEditor(page: Page): Promise<void> {
 
 async function expectForReaders(page: Page): Promise<void> {
   const article = page.getByRole('article').first();
-  await expect(article.getByRole('figure')).toContainText(story.pullQuote.speaker);
+  await expect(
+    article.getByRole('figure').filter({ hasText: story.pullQuote.speaker }),
+  ).toBeVisible();
+  for (const caption of [story.photo.caption, ...story.gallery.captions]) {
+    await expect(article.getByText(caption)).toBeVisible();
+  }
+
   await expect(article.getByRole('blockquote')).toHaveText(story.pullQuote.text);
   const table = article.getByRole('table', { name: story.table.caption });
   await expect(table.getByRole('columnheader')).toHaveText(story.table.rows[0] ?? []);

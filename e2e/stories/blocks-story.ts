@@ -16,6 +16,8 @@ export const blocksStory = {
     title: 'كيف تعمل المحطة؟',
     paragraphs: ['تدفع مضخة شمسية ماء البحر عبر أغشية دقيقة.', 'تحتاج الأغشية إلى تبديل كل عام.'],
   },
+  photo: { caption: 'محطة الرملة في صباح أول أيام التشغيل' },
+  gallery: { captions: ['خزان المحطة', 'ألواح الطاقة فوق السقف'] },
   video: 'https://youtu.be/a1B2c3D4e5-',
   post: 'https://x.com/duha_news/status/1234567890',
   ending: 'وتقول البلدية إن قرية رابعة ستلحق بها قبل الصيف.',
