@@ -10,6 +10,7 @@ const paragraphs = demoStories
 export function longText(words: number, from = 0): StoryContent {
   const content: StoryContent = {
     ...emptyContent,
+    body: [],
     headline: demoStories[from % demoStories.length]?.headline ?? '',
     lead: demoStories[from % demoStories.length]?.lead ?? '',
   };

@@ -2,7 +2,7 @@
 // In the browser: the story is written here.
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
@@ -22,6 +22,7 @@ type SheetProps = {
   readOnly: boolean;
   faultOf: (field: string) => string | undefined;
   onChange: (part: Partial<StoryContent>) => void;
+  onBody: (body: Block[]) => void;
   onReady: (editor: Editor) => void;
 };
 
@@ -33,8 +34,7 @@ const Body = memo(BodyEditor);
 const Line = memo(SheetLine);
 
 /** The sheet of paper: kicker, headline, lead and body, as readers will meet them. */
-export function Sheet({ start, content, style, readOnly, faultOf, onChange, onReady }: SheetProps) {
-  const changeBody = useCallback((body: Block[]) => onChange({ body }), [onChange]);
+export function Sheet({ start, content, style, readOnly, faultOf, ...on }: SheetProps) {
   return (
     <div className={styles.sheet}>
       {lines.map((name) => (
@@ -46,7 +46,7 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
             style={style}
             readOnly={readOnly}
             error={faultOf(name)}
-            onChange={onChange}
+            onChange={on.onChange}
           />
         </FieldMark>
       ))}
@@ -56,8 +56,8 @@ export function Sheet({ start, content, style, readOnly, faultOf, onChange, onRe
           style={style}
           readOnly={readOnly}
           error={faultOf('body')}
-          onChange={changeBody}
-          onReady={onReady}
+          onChange={on.onBody}
+          onReady={on.onReady}
         />
       </WritingStyle>
     </div>

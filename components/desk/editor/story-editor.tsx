@@ -154,6 +154,7 @@ export function StoryEditor(props: StoryEditorProps) {
             readOnly={readOnly}
             faultOf={faultOf}
             onChange={draft.change}
+            onBody={draft.changeBody}
             onReady={notes.holdEditor}
           />
         </div>

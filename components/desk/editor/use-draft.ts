@@ -3,8 +3,10 @@
 import { getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import { useCallback, useRef, useState } from 'react';
+import type { Block } from '#newsroom/story/blocks.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import { afterPaint } from './after-paint.ts';
 import { contentText } from './document/content-text.ts';
 import { documentExtensions } from './document/document-extensions.ts';
 import { fromEditor } from './document/from-editor.ts';
@@ -32,6 +34,17 @@ export function useDraft(story: StoryOnDesk) {
     (part: Partial<StoryContent>) => put({ ...latest.current, ...part }),
     [put],
   );
+  const isDue = useRef(false);
+  /** Takes the body from the text, which shows a key by itself: what stands beside it follows a moment later. */
+  const changeBody = useCallback((body: Block[]) => {
+    latest.current = { ...latest.current, body };
+    if (isDue.current) return;
+    isDue.current = true;
+    afterPaint(() => {
+      isDue.current = false;
+      setContent(latest.current);
+    });
+  }, []);
   /** Puts another text in the place of this one; returns how the editor has it. */
   const replace = useCallback(
     (other: Pick<StoryOnDesk, 'content' | 'contexts'>) => {
@@ -43,5 +56,5 @@ export function useDraft(story: StoryOnDesk) {
   );
   const contentNow = useCallback(() => latest.current, []);
   const textNow = useCallback(() => contentText(latest.current), []);
-  return { start, content, change, replace, textNow, contentNow };
+  return { start, content, change, changeBody, replace, textNow, contentNow };
 }

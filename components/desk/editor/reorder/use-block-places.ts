@@ -1,8 +1,8 @@
 'use client';
 // In the browser: it measures where blocks are seen, and stands things beside them.
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { afterPaint } from '#components/desk/editor/after-paint.ts';
 import { boxOfBlock } from './block-geometry.ts';
 
 type Wanted = {
@@ -21,9 +21,6 @@ export function useBlockPlaces(wanted: Wanted) {
   const handle = useRef<HTMLButtonElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
-  // Rendered again, and so placed again, with every change of the text.
-  useEditorState({ editor, selector: ({ editor: now }) => now.state.doc, equalityFn: Object.is });
-
   const place = () => {
     const { index, held, gap } = wanted;
     const beside = boxOfBlock(editor.view, index);
@@ -45,7 +42,13 @@ export function useBlockPlaces(wanted: Wanted) {
   useEffect(() => {
     const observer = new ResizeObserver(() => placeAgain());
     observer.observe(editor.view.dom);
-    return () => observer.disconnect();
+    // Measuring at once would lay out the whole text before each letter is shown.
+    const onUpdate = () => afterPaint(() => !editor.isDestroyed && placeAgain());
+    editor.on('update', onUpdate);
+    return () => {
+      observer.disconnect();
+      editor.off('update', onUpdate);
+    };
   }, [editor]);
   return { handle, frame, line };
 }
