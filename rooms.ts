@@ -21,7 +21,10 @@ export const rooms: Record<string, Room> = {
   },
   db: { holds: 'the only door to SQLite', mayImport: ['newsroom', 'arabic'] },
   auth: { holds: 'sessions, and the one way into an action', mayImport: ['db', 'newsroom'] },
-  media: { holds: 'photos, from upload to renditions', mayImport: ['db', 'newsroom'] },
+  media: {
+    holds: 'pictures: photos from upload to renditions, and share cards',
+    mayImport: ['db', 'newsroom', 'arabic', 'messages'],
+  },
   live: { holds: 'what open pages are told as it happens', mayImport: ['db', 'newsroom'] },
   reader: {
     holds: 'what each page of the readers shows, read from the newsroom',

@@ -21,6 +21,7 @@ import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
+import { getCardFacts } from './get-card-facts.ts';
 import { getPublishedStory } from './get-published-story.ts';
 import { listFront } from './list-front.ts';
 import { listNewest } from './list-newest.ts';
@@ -74,6 +75,8 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
 
 /** Every query that readers' pages ask, by the file it stands in. */
 const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unknown>> = {
+  'get-card-facts.ts': ({ read }, ids) =>
+    Promise.all(ids.map((id) => getCardFacts(read, { id, now }))),
   'get-published-story.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
   'list-front.ts': ({ read }) => listFront(read, { now }),
