@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
+import type { CardPress } from '#media/cards/card-press.ts';
 import type { OwnFiles } from './files/own-files.ts';
 import type { PublicPhotos } from './files/public-photos.ts';
 import type { LiveStream } from '#live/live-stream.ts';
@@ -15,6 +16,7 @@ export type Delivery = {
   pages: PageCache;
   /** Which photos readers may see. */
   photos: PublicPhotos;
+  cards: CardPress;
   /** Null when the cache knows of every act that any process has committed; else resolves when it does. */
   catchUp: () => Promise<void> | null;
   files: OwnFiles;

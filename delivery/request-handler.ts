@@ -4,6 +4,7 @@ import { log } from '#log.ts';
 import { answerHealth } from './answer-health.ts';
 import { sendDeskPage } from './desk-page.ts';
 import type { Delivery, Exchange } from './delivery.ts';
+import { sendCard } from './files/send-card.ts';
 import { sendOwnFile } from './files/send-own-file.ts';
 import { sendPhoto } from './files/send-photo.ts';
 import { plain } from './plain.ts';
@@ -61,6 +62,8 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
       return delivery.live.open(req, res);
     case 'photo':
       return sendPhoto(delivery, route.file, exchange);
+    case 'card':
+      return sendCard(delivery, route.storyId, exchange);
     case 'file':
       return sendOwnFile(delivery, exchange);
     case 'redirect':

@@ -22,6 +22,10 @@ test.each([
   ['/%5cevil.example', nowhere],
   ['/reader.js.map', nowhere],
   ['/healthz/x', nowhere],
+  ['/card/0.png', nowhere],
+  ['/card/12', nowhere],
+  ['/card/12.png.svg', nowhere],
+  ['/en/card/12.png', '/en/-/nowhere'],
   ['/.well-known/x', nowhere],
   ['/news/12/...', '/ar/news/12'],
   ['/search?q=../x', nowhere],
@@ -50,6 +54,8 @@ test.each([
   ['/fonts/a.woff2', { to: 'file' }],
   ['/media/0123456789abcdef0123-480.webp', { to: 'photo', file: '0123456789abcdef0123-480.webp' }],
   ['/media/', { to: 'photo', file: '' }],
+  ['/card/12.png', { to: 'card', storyId: 12 }],
+  ['/card/12.png?v=a1', { to: 'card', storyId: 12 }],
 ])('%s goes to %o', (url, route) => {
   expect(go(url)).toEqual(route);
 });

@@ -15,7 +15,10 @@ export type Route =
   | { to: 'desk'; inner: string }
   | { to: 'health' | 'events' | 'file' | 'bad' }
   | { to: 'photo'; file: string }
+  | { to: 'card'; storyId: number }
   | { to: 'redirect'; location: string };
+
+const cardPath = /^\/card\/([1-9]\d{0,14})\.png$/u;
 
 /**
  * Where a request goes, by its address alone. Arabic pages stand at the root and English ones under /en;
@@ -34,6 +37,8 @@ export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   if (path === '/healthz' || path === '/readyz') return { to: 'health' };
   if (path === '/events') return { to: 'events' };
   if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
+  const card = cardPath.exec(path);
+  if (card) return { to: 'card', storyId: Number(card[1]) };
   if (path.startsWith('/_next/') || path.startsWith('/__nextjs') || files.has(path)) {
     return { to: 'file' };
   }

@@ -8,6 +8,7 @@ import { shareDarkroom } from '#media/darkroom/newsroom-darkroom.ts';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
+import { newsroomCardPress } from '#media/cards/card-press.ts';
 import { type OwnFiles, ownFiles } from './files/own-files.ts';
 import { publicPhotos } from './files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
@@ -48,6 +49,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
   const photos = publicPhotos(db);
+  const cards = newsroomCardPress();
   const { stop, catchUp } = evictOnEvents(db, { pages, photos });
   const files = ownFiles(root);
   const darkroom = openDarkroom({ niceness: 5, limitMs: 45_000 });
@@ -55,7 +57,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   await app.prepare();
   const render = app.getRequestHandler();
   const sheets = styleSheets(root, files);
-  const delivery = { config, db, live, pages, photos, catchUp, files, sheets, render, root };
+  const delivery = { config, db, live, pages, photos, cards, catchUp, files, sheets, render, root };
   const production = requestHandler(delivery);
   const handle = develop?.(production, { app, http, files }) ?? production;
   http.off('request', wait).on('request', handle);

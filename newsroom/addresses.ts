@@ -17,6 +17,11 @@ export function shortAddress(id: number): `/${string}` {
   return `/n/${id}`;
 }
 
+/** The picture with which other sites show a link to a story; `version` names what is on it. */
+export function cardAddress(id: number, version: string): `/${string}` {
+  return `/card/${id}.png?v=${version}`;
+}
+
 export function sectionAddress(locale: Locale, slug: string): string {
   return localAddress(locale, `/section/${encodeURIComponent(slug)}`);
 }
@@ -35,6 +40,11 @@ export function deskPhotoAddress(locale: Locale, id: number): string {
 
 export function previewAddress(locale: Locale, id: number): string {
   return `${deskStoryAddress(locale, id)}/preview`;
+}
+
+/** The share card as it would be if the saved text went out now. */
+export function previewedCardAddress(locale: Locale, id: number): string {
+  return `${deskStoryAddress(locale, id)}/card.png`;
 }
 
 /** The readers' page that the preview shows in a frame. */

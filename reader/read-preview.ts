@@ -29,6 +29,8 @@ export async function readPreview(
         headline: story.headline || editor.untitled,
         section: story.section ?? { slug: '', name: noSection, nameEn: noSection },
       },
+      // Its card is not public yet, and nobody shares this page.
+      card: null,
       related: await listRelated(read, { id: storyId, limit: 4, now }),
       newest: await listNewest(read, { except: storyId, limit: 6, now }),
     },

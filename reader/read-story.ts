@@ -1,9 +1,10 @@
 import type { Shown } from '#components/reader/pages/reader-page.tsx';
 import { noteAddress } from '#db/notes.ts';
+import { getCardFacts } from '#db/published/get-card-facts.ts';
 import { getPublishedStory } from '#db/published/get-published-story.ts';
 import { listNewest } from '#db/published/list-newest.ts';
 import { listRelated } from '#db/published/list-related.ts';
-import { storyAddress } from '#newsroom/addresses.ts';
+import { cardAddress, storyAddress } from '#newsroom/addresses.ts';
 import type { Asked } from './answer-with.ts';
 import { readPositive } from './read-positive.ts';
 
@@ -14,10 +15,12 @@ export async function readStory({ read, locale, now, named }: Asked): Promise<Sh
   if (id === null || !found) return null;
   if (found.state === 'withdrawn') return { kind: 'withdrawn', id, story: found.story };
   const { story } = found;
+  const card = await getCardFacts(read, { id, now });
   noteAddress(storyAddress(locale, story));
   return {
     kind: 'story',
     story,
+    card: card?.state === 'published' ? cardAddress(id, card.version) : null,
     related: await listRelated(read, { id, limit: 4, now }),
     newest: await listNewest(read, { except: id, limit: 6, now }),
   };

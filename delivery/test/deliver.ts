@@ -32,6 +32,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     db,
     photos: publicPhotos(db),
     pages: pageCache(1_000_000),
+    cards: { keep: async () => null, draw: async () => null },
     catchUp: () => null,
     live: { open: (_, res) => void res.end('live'), close: async () => {} },
     render: (req, res) => {

@@ -8,6 +8,7 @@ import { FrontSection } from '#components/reader/front/front-section.tsx';
 import { TopStories } from '#components/reader/front/top-stories.tsx';
 import { type Locale, localAddress } from '#newsroom/addresses.ts';
 import { PageHead } from './page-head.tsx';
+import { imageOfList } from './page-image.ts';
 
 type Section = { id: number; slug: string; name: string; nameEn: string };
 
@@ -34,6 +35,7 @@ export function FrontPage({ frame, top, sections }: FrontPageProps & { frame: Fr
         shareTitle={title}
         description={settings.motto}
         firstPhoto={firstPhoto}
+        image={imageOfList(top)}
       />
       <h1 className="visually-hidden">{nameOf(frame)}</h1>
       {top.length === 0 ? (

@@ -4,6 +4,7 @@ import type { Photo } from '#newsroom/photos/photo.ts';
 import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
 import type { PhotoPlace } from '#components/reader/photo/photo-place.ts';
 import { photoSources } from '#components/reader/photo/photo-sources.ts';
+import type { PageImage } from './page-image.ts';
 
 type Props = {
   frame: Frame;
@@ -14,7 +15,7 @@ type Props = {
   /** On other sites and in messages, which name the newspaper beside it. */
   shareTitle: string;
   description: string;
-  photo?: Pick<Photo, 'key' | 'cuts' | 'alt'> | null;
+  image: PageImage | null;
   /** What a reader sees first: asked for before the page is laid out. */
   firstPhoto?: { photo: Photo; place: PhotoPlace } | null;
   article?: { publishedAt: string; updatedAt: string | null; section: string };
@@ -26,9 +27,8 @@ type Props = {
 /** What search engines and link previews are told about a page: its one address, words and picture. */
 export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props) {
   const { siteUrl, reading } = frame;
-  const { description, photo, firstPhoto, article, previous, next } = page;
+  const { description, image, firstPhoto, article, previous, next } = page;
   const absolute = (locale: Locale) => siteUrl + addressIn(locale);
-  const image = photo ? siteUrl + photoSources(photo).src : null;
   return (
     <Head>
       <title>{title}</title>
@@ -56,16 +56,19 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       <meta property="og:url" content={absolute(reading.locale)} />
       <meta property="og:site_name" content={nameOf(frame)} />
       <meta property="og:locale" content={reading.locale === 'ar' ? 'ar_AR' : 'en_GB'} />
-      {image && <meta property="og:image" content={image} />}
-      {photo && <meta property="og:image:alt" content={photo.alt} />}
+      {image && <meta property="og:image" content={siteUrl + image.path} />}
+      {image && <meta property="og:image:type" content={image.type} />}
+      {image && <meta property="og:image:width" content={`${image.width}`} />}
+      {image && <meta property="og:image:height" content={`${image.height}`} />}
+      {image && <meta property="og:image:alt" content={image.alt} />}
       {article && <meta property="article:published_time" content={article.publishedAt} />}
       {article?.updatedAt && <meta property="article:modified_time" content={article.updatedAt} />}
       {article && <meta property="article:section" content={article.section} />}
-      <meta name="twitter:card" content={photo ? 'summary_large_image' : 'summary'} />
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       <meta name="twitter:title" content={shareTitle} />
       <meta name="twitter:description" content={description} />
-      {image && <meta name="twitter:image" content={image} />}
-      {photo && <meta name="twitter:image:alt" content={photo.alt} />}
+      {image && <meta name="twitter:image" content={siteUrl + image.path} />}
+      {image && <meta name="twitter:image:alt" content={image.alt} />}
     </Head>
   );
 }

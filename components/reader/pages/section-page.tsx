@@ -6,6 +6,7 @@ import { SectionFront } from '#components/reader/section/section-front.tsx';
 import { sectionPageAddress } from '#components/reader/section/section-page-address.ts';
 import type { Locale } from '#newsroom/addresses.ts';
 import { PageHead } from './page-head.tsx';
+import { imageOfList } from './page-image.ts';
 import { titleOf } from './title-of.ts';
 
 export type SectionPageProps = {
@@ -36,6 +37,7 @@ export function SectionPage({ frame, ...list }: SectionPageProps & { frame: Fram
         shareTitle={title}
         description={t('description', { section, name: nameOf(frame) })}
         firstPhoto={firstPhoto}
+        image={imageOfList(list.cards)}
         previous={page > 1 ? addressOf(page - 1) : null}
         next={page < pages ? addressOf(page + 1) : null}
       />

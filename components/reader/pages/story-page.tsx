@@ -7,16 +7,25 @@ import { type Frame, PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { figurePlace } from '#components/reader/photo/figure-place.ts';
 import { type Locale, localAddress, shortAddress, storyAddress } from '#newsroom/addresses.ts';
 import { PageHead } from './page-head.tsx';
+import { imageOfCard } from './page-image.ts';
 import { titleOf } from './title-of.ts';
 
 export type StoryPageProps = {
   story: ArticleStory & { shortHeadlines: { share: string; search: string } };
+  /** Where its share card is; null for a story that is not public. */
+  card: string | null;
   related: CardStory[];
   newest: CardStory[];
 };
 
 /** A published story with what stands round it: the newest stories, and others of its topics. */
-export function StoryPage({ frame, story, related, newest }: StoryPageProps & { frame: Frame }) {
+export function StoryPage({
+  frame,
+  story,
+  card,
+  related,
+  newest,
+}: StoryPageProps & { frame: Frame }) {
   const { siteUrl, reading } = frame;
   const { id, section, headline, shortHeadlines, publishedAt, updatedAt } = story;
   const addressIn = (locale: Locale) => storyAddress(locale, story);
@@ -28,13 +37,13 @@ export function StoryPage({ frame, story, related, newest }: StoryPageProps & { 
         title={titleOf(shortHeadlines.search || headline, frame)}
         shareTitle={shortHeadlines.share || headline}
         description={story.lead}
-        photo={story.photo}
         firstPhoto={
           story.photo && {
             photo: story.photo,
             place: figurePlace('lead', story.photo, story.leadPhotoCut),
           }
         }
+        image={card === null ? null : imageOfCard(card, headline)}
         article={{ publishedAt, updatedAt, section: section.name }}
       />
       <ArticleLayout
