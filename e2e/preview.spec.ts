@@ -32,11 +32,15 @@ test('a draft is looked at as on a phone, a desktop and elsewhere, with the keyb
   await expect(desktop.getByRole('heading', { level: 1 })).toHaveText(headline);
   expect(await desktop.locator('html').evaluate(() => window.innerWidth)).toBe(1280);
 
-  for (const name of ['نتيجة بحث', 'بطاقة مشاركة', 'إشعار']) {
+  const nextView = async (name: string) => {
     await preview.keyboard.press('ArrowLeft');
     await expect(preview.getByRole('tab', { name, selected: true })).toBeFocused();
-    await expect(preview.getByRole('tabpanel', { name })).toContainText(headline.slice(0, 40));
-  }
+    return preview.getByRole('tabpanel', { name });
+  };
+  await expect(await nextView('نتيجة بحث')).toContainText(headline.slice(0, 40));
+  const card = (await nextView('بطاقة مشاركة')).getByRole('img', { name: headline.slice(0, 40) });
+  await expect(card).toHaveJSProperty('naturalWidth', 1200);
+  await expect(await nextView('إشعار')).toContainText(headline.slice(0, 40));
   // The pages in frames are looked at where all pages are, in accessibility.spec.ts.
   await expectNoBarriers(preview);
   await preview.keyboard.press('ArrowLeft');
