@@ -197,6 +197,7 @@ describe('a story', () => {
     const content: StoryContent = {
       ...bridgeStory,
       bylineIds: [2, 1],
+      leadPhotoCut: '16x9',
       body: [
         ...bridgeStory.body,
         { kind: 'context', id: 'context-1', storyId: 1, line: 'وكان قد أُغلق' },
@@ -208,6 +209,7 @@ describe('a story', () => {
     expect(read).toMatchObject({
       state: 'published',
       story: {
+        leadPhotoCut: '16x9',
         body: content.body,
         bylines: [{ name: 'سامي الخطيب' }, { name: 'ليلى النجار' }],
         topics: [{ slug: 'roads' }, { slug: 'cities' }],
