@@ -11,6 +11,8 @@ export type PageNotes = {
   status?: 404 | 410;
   /** Until when the page is true, in milliseconds since 1970: the end of a mark, or of the day. */
   until?: number;
+  /** From when on nobody may see it, not even where no new one can be made, in milliseconds since 1970. */
+  goneAt?: number;
   /** The page's one address, percent-encoded. */
   address?: string;
 };
@@ -48,6 +50,13 @@ export function noteMissing(): void {
 export function noteUntil(moment: Date): void {
   const page = notes().getStore();
   if (page) page.until = Math.min(page.until ?? Infinity, moment.getTime());
+}
+
+/** What the page that is being rendered shows may be seen until then, and by nobody later. */
+export function noteRightsEnd(moment: Date): void {
+  noteUntil(moment);
+  const page = notes().getStore();
+  if (page) page.goneAt = Math.min(page.goneAt ?? Infinity, moment.getTime());
 }
 
 /** The page that is being rendered has this address; all others that lead to it redirect there. */

@@ -1,5 +1,5 @@
 import type { Photo } from '#newsroom/photos/photo.ts';
-import { noteTag, noteUntil } from '#db/notes.ts';
+import { noteRightsEnd, noteTag } from '#db/notes.ts';
 import type { media } from '#db/schema.ts';
 
 type MediaRow = typeof media.$inferSelect;
@@ -15,7 +15,7 @@ export function publicPhoto(row: MediaRow, now: Date): Photo | null {
   noteTag(`photo:${row.id}`);
   if (row.rightsEndAt === null) return photoOf(row);
   if (row.rightsEndAt <= now) return null;
-  noteUntil(row.rightsEndAt);
+  noteRightsEnd(row.rightsEndAt);
   return photoOf(row);
 }
 

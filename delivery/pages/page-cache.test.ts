@@ -104,6 +104,44 @@ describe('age', () => {
   });
 });
 
+describe('from when on nobody may see it, a page', () => {
+  const soon = () => makePage('secret', { staleAt: 2_000, deadAt: 2_000, goneAt: 2_000 });
+  const clock = () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.setSystemTime(1_999);
+  };
+
+  test('is no last good copy', async () => {
+    clock();
+    quietLog();
+    const cache = pageCache(100_000);
+    await cache.get(front, async () => soon());
+    expect(textOf(await cache.get(front, never))).toBe('secret');
+    vi.setSystemTime(2_000);
+    await expect(cache.get(front, never)).rejects.toThrow('Nothing was to be rendered.');
+    // Of a mark that has ended, or a day, the last good copy is better than none.
+    await cache.get('/other', async () => makePage('day', { staleAt: 2_000, deadAt: 2_000 }));
+    expect(textOf(await cache.get('/other', never))).toBe('day');
+  });
+
+  test('is made again for all who wait where it was begun before and made after', async () => {
+    clock();
+    const cache = pageCache(100_000);
+    const { promise, resolve } = Promise.withResolvers<Page>();
+    const render = vi
+      .fn<() => Promise<Page>>()
+      .mockReturnValueOnce(promise)
+      .mockImplementation(async () => makePage('new'));
+    const waiting = Array.from({ length: 3 }, () => cache.get(front, render));
+    vi.setSystemTime(2_000);
+    resolve(soon());
+    expect((await Promise.all(waiting)).map(textOf)).toEqual(['new', 'new', 'new']);
+    expect(render).toHaveBeenCalledTimes(2);
+    expect(textOf(await cache.get(front, never))).toBe('new');
+  });
+});
+
 describe('pages that say that nothing is there', () => {
   test.each([404, 410])('%i is kept, and made anew after an act', async (status) => {
     const cache = pageCache(1_000_000);

@@ -50,7 +50,12 @@ export function pageCache(mostBytes: number): PageCache {
     const over = () => {
       if (rendering.get(key)?.page === page) rendering.delete(key);
     };
-    page.then(keep).then(over, over);
+    // Over first: whoever waits may have to ask again.
+    const overAndKept = (made: Page) => {
+      over();
+      keep(made);
+    };
+    page.then(overAndKept, over);
     return page;
   };
 
@@ -71,16 +76,18 @@ export function pageCache(mostBytes: number): PageCache {
       const kept = keptOf(key);
       const now = Date.now();
       if (kept && now < kept.staleAt) return kept;
-      const made = renderOnce(key, render);
+      const making = renderOnce(key, render);
       if (kept && now < kept.deadAt) {
-        made.catch((error: unknown) => log.error('A page was not made anew', { key, error }));
+        making.catch((error: unknown) => log.error('A page was not made anew', { key, error }));
         return kept;
       }
       try {
-        return await made;
+        const made = await making;
+        // What was begun before an end may be made after it.
+        return maySee(made) ? made : await renderOnce(key, render);
       } catch (error) {
         const lastGood = pages.lastGood(key);
-        if (!lastGood) throw error;
+        if (!lastGood || !maySee(lastGood)) throw error;
         log.error('A page was not made; its last good copy is shown', { key, error });
         return lastGood;
       }
@@ -100,6 +107,10 @@ export function pageCache(mostBytes: number): PageCache {
       return { pages: kept.pages + none.pages, bytes: kept.bytes + none.bytes };
     },
   };
+}
+
+function maySee({ goneAt }: Page): boolean {
+  return Date.now() < goneAt;
 }
 
 /** Puts the smaller encoding in the place of the quick one. */

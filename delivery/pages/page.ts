@@ -21,6 +21,8 @@ export type Page = {
   staleAt: number;
   /** From then on it must not be shown: a mark has ended, or a day. */
   deadAt: number;
+  /** From then on nobody may see it, not even where no new one can be made: rights to something in it have ended. */
+  goneAt: number;
 };
 
 /** What a page takes of the memory that pages may have, in bytes: its bodies, and its objects by estimate, in bytes. */

@@ -1,10 +1,18 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { noteAddress, noteGone, noteMissing, noteTag, noteUntil } from '#db/notes.ts';
+import {
+  noteAddress,
+  noteGone,
+  noteMissing,
+  noteRightsEnd,
+  noteTag,
+  noteUntil,
+} from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import { readerPolicy } from '#delivery/security-headers.ts';
 import { makeDelivery, writes } from '#delivery/test/deliver.ts';
 import { textOf } from '#delivery/test/make-page.ts';
+import type { Page } from './page.ts';
 import { renderPage } from './render-page.ts';
 
 const html = '<html><head></head><body>قمة</body></html>';
@@ -119,6 +127,18 @@ test('it is stale after a minute, dead when something in it ends, whichever is f
   }
   expect([timeless.deadAt, later.deadAt]).toEqual([Infinity, from + 3 * minute]);
   expect([soon.staleAt, soon.deadAt]).toEqual([from + 1_000, from + 1_000]);
+});
+
+test('nobody on the way holds what nobody may see soon', async () => {
+  const endsIn = (ms: number) => rendered(noting(() => noteRightsEnd(new Date(Date.now() + ms))));
+  const cacheControl = ({ headers }: Page) => new Map(headers).get('Cache-Control');
+  const from = Date.now();
+  const soon = await endsIn(120_000);
+  expect(soon.goneAt).toBeGreaterThanOrEqual(from + 120_000);
+  expect(soon.deadAt).toBe(soon.goneAt);
+  expect(cacheControl(soon)).toBe('public, no-cache');
+  expect(cacheControl(await endsIn(180_000))).toContain('s-maxage=10');
+  expect((await rendered(noting(() => noteUntil(new Date())))).goneAt).toBe(Infinity);
 });
 
 test('its headers are ours: of the framework’s none passes', async () => {

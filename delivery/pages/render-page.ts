@@ -17,6 +17,11 @@ const longestMs = 20_000;
  */
 const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=60';
 
+/** Which some may still do with a page so long after it was made: the age at which it is sent last, and theirs. */
+const sharedMs = freshMs + 70_000;
+/** A page that nobody may see soon is not theirs to hold. */
+const unshared = 'public, no-cache';
+
 /** Makes a reader's page: rendered, with its styles in it, compressed. Rejects when that fails. */
 export async function renderPage(delivery: Delivery, key: string): Promise<Page> {
   const now = Date.now();
@@ -25,6 +30,7 @@ export async function renderPage(delivery: Delivery, key: string): Promise<Page>
   if (rendered.statusCode >= 500) {
     throw new Error(`Next.js answered ${rendered.statusCode} for ${key}`);
   }
+  const goneAt = notes.goneAt ?? Infinity;
   const written = withStamps(rendered.body, delivery.files);
   const { html, styleHash } = inlineStyles(written, delivery.sheets);
   const identity = plainBody(Buffer.from(html));
@@ -34,7 +40,7 @@ export async function renderPage(delivery: Delivery, key: string): Promise<Page>
       ...commonHeaders(delivery.config),
       ['Content-Type', 'text/html; charset=utf-8'],
       ['Content-Security-Policy', readerPolicy(styleHash)],
-      ['Cache-Control', shared],
+      ['Cache-Control', goneAt - now < sharedMs ? unshared : shared],
       ['Vary', 'Accept-Encoding'],
       ['Speculation-Rules', `"${stamped('/speculation-rules.json', delivery.files)}"`],
       ['Surrogate-Key', [...notes.tags].map((tag) => tag.replace(':', '-')).join(' ')],
@@ -44,6 +50,7 @@ export async function renderPage(delivery: Delivery, key: string): Promise<Page>
     address: notes.address ?? null,
     staleAt: Math.min(now + freshMs, notes.until ?? Infinity),
     deadAt: notes.until ?? Infinity,
+    goneAt,
   };
 }
 

@@ -11,6 +11,7 @@ export function makePage(text: string, parts: Partial<Page> = {}): Page {
     address: null,
     staleAt: Infinity,
     deadAt: Infinity,
+    goneAt: Infinity,
     ...parts,
   };
 }
