@@ -11,7 +11,7 @@ export type PhotoShape = 'photos' | 'gallery';
 type Wanted = { ids: readonly number[]; shape: PhotoShape };
 
 /** These photos as blocks of the text; a gallery goes on in another where it would hold too many. */
-export function photoBlocks(schema: Schema, { ids, shape }: Wanted): Node[] {
+function photoBlocks(schema: Schema, { ids, shape }: Wanted): Node[] {
   if (shape === 'photos') {
     const caption = schema.node('photoCaption');
     return ids.map((mediaId) => schema.node('photo', { mediaId }, caption));

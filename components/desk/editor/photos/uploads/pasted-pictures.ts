@@ -1,6 +1,6 @@
 import { emojiOf } from '#components/desk/editor/document/paste/left-out.ts';
 
-export type PastedPictures = {
+type PastedPictures = {
   files: File[];
   /** Whether they are all that was pasted: then nothing else comes into the text. */
   isAll: boolean;

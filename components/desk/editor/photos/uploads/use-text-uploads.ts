@@ -22,7 +22,7 @@ import {
 } from './upload-places.ts';
 
 /** Files that came in together, and the element in the text that shows how they stand. */
-export type TextUploads = {
+type Group = {
   name: string;
   ids: readonly string[];
   element: HTMLElement;
@@ -36,7 +36,7 @@ export type TextUploads = {
 export function useTextUploads(editor: Editor, readOnly: boolean) {
   const { store } = usePhotosHere();
   const uploads = useUploads(({ photo }) => store.learn([photo]));
-  const [groups, setGroups] = useState<readonly TextUploads[]>([]);
+  const [groups, setGroups] = useState<readonly Group[]>([]);
   const [leftOut, setLeftOut] = useState(0);
 
   const take = useEffectEvent((files: File[], at: number) => {
@@ -79,7 +79,7 @@ export function useTextUploads(editor: Editor, readOnly: boolean) {
   }, [editor]);
 
   const settle = useEffectEvent(
-    (all: Uploads['list'], waiting: readonly TextUploads[], isOpen: boolean) => {
+    (all: Uploads['list'], waiting: readonly Group[], isOpen: boolean) => {
       if (!isOpen || editor.isDestroyed) return;
       for (const group of waiting) {
         const { name, shape, ids } = group;
