@@ -14,6 +14,7 @@ import { getStoryPreview } from '#db/stories/get-story-preview.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { submitStory } from '#db/stories/submit-story.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { changePhoto, writePhoto } from '#db/test/add-photos.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
@@ -31,6 +32,8 @@ import { listSection } from './list-section.ts';
 const { journalist, editor, admin } = people;
 const secret = 'السرّالمكنون';
 const now = later(600);
+/** What a photo says that readers may not see. */
+const said = { alt: secret, caption: secret, credit: secret, rights: secret };
 
 /** The secret in every field; the body also where only some blocks keep text. */
 const hidden: StoryContent = {
@@ -46,12 +49,29 @@ const hidden: StoryContent = {
   shortHeadlines: { share: secret, search: secret, push: secret },
 };
 
+/** A story in print, above it and in it a photo whose rights have ended, which says the secret. */
+async function printWithEndedPhoto(db: Database) {
+  const { id: photoId } = await writePhoto(db, 3, said);
+  const photos = [{ mediaId: photoId, caption: '' }];
+  const content: StoryContent = {
+    ...bridgeStory,
+    leadPhotoId: photoId,
+    body: [...bridgeStory.body, { kind: 'gallery', id: 'gallery', photos }],
+  };
+  const story = await writePrinted(db, journalist, { content });
+  await changePhoto(db, { photoId, rightsEndAt: now.toISOString() });
+  return story;
+}
+
 /** A newsroom where the secret stands in every story that readers may not read, or not yet. */
 async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   const db = await copyDatabase();
   const shown = await writePrinted(db, journalist);
+  const ended = await printWithEndedPhoto(db);
   const other = await writePrinted(db, journalist);
-  const draft = await writeDraft(db, journalist, { content: hidden });
+  const { id: ofDraft } = await writePhoto(db, 2, said);
+  const unseen = { ...hidden, leadPhotoId: ofDraft };
+  const draft = await writeDraft(db, journalist, { content: unseen });
   const review = await writeDraft(db, journalist, { content: hidden });
   dataOf(await submitStory(db, review));
   // A withdrawn story's headline stays in its notice; everything else of it goes.
@@ -61,7 +81,7 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   dataOf(await markUrgent(db, { ...mark, storyId: gone.storyId }));
   dataOf(await withdrawStory(db, { ...gone, notice: 'سُحب.', now: noon }));
   // The next version of a published story is a draft like any other.
-  dataOf(await saveDraft(db, { ...shown, content: hidden }));
+  dataOf(await saveDraft(db, { ...shown, content: unseen }));
   dataOf(await markUrgent(db, { ...mark, storyId: shown.storyId }));
   // What the desk says about a story, in print or not, is the desk's own.
   const anchor = { on: 'words', blockId: 'bridge-1', quote: secret, at: 0 } as const;
@@ -70,7 +90,7 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
     const { noteId } = dataOf(await addNote(db, note));
     dataOf(await replyToNote(db, { actor: admin, noteId, text: secret, now: noon }));
   }
-  return { db, ids: [shown, other, draft, review, gone].map((one) => one.storyId) };
+  return { db, ids: [shown, other, draft, review, gone, ended].map((one) => one.storyId) };
 }
 
 /** Every query that readers' pages ask, by the file it stands in. */
@@ -110,7 +130,7 @@ test('every query of this folder is asked below', () => {
 });
 
 test.each([...Object.entries(publicQueries), ...Object.entries(beside)])(
-  '%s tells nothing of drafts, reviews, next versions, withdrawn stories and notes',
+  '%s tells nothing of drafts, reviews, next versions, withdrawn stories, notes, and photos that are not public',
   async (_, ask) => {
     const { db, ids } = await newsroomWithSecrets();
     const answer = written(await ask(db, ids));
@@ -134,14 +154,14 @@ test('what may be read is read: the same queries do tell of the stories in print
   expect((await listUrgentNow(db.read, { now })).map((story) => story.id)).toEqual([1]);
   expect(
     (await findPrintedStories(db.read, { words: 'جسر', except: 0 })).map((one) => one.id),
-  ).toEqual([2, 1]);
+  ).toEqual([3, 2, 1]);
 });
 
 test('by its number, a draft is as unknown as a story that does not exist', async () => {
   const { db, ids } = await newsroomWithSecrets();
   const read = (id: number) => getPublishedStory(db.read, { id, now });
   const states = await Promise.all([...ids, 99].map(async (id) => (await read(id))?.state ?? null));
-  expect(states).toEqual(['published', 'published', null, null, 'withdrawn', null]);
+  expect(states).toEqual(['published', 'published', null, null, 'withdrawn', 'published', null]);
 });
 
 test('what the desk says about a story is in no preview of it, and goes with no copy', async () => {
