@@ -49,13 +49,14 @@ test('a mark changes the card, and its address, while it lasts', async ({ page, 
   await page.goto(`/n/${printed}`);
   const named = await namedIn(page, 'og:image');
   const before = await cardOf(page, path);
-  await markFor(newsroom, printed, 6);
+  await markFor(newsroom, printed, 10);
   const marked = await cardOf(page, path);
   expect(marked.equals(before)).toBe(false);
   await page.reload();
   expect(await namedIn(page, 'og:image')).not.toBe(named);
   // By the clock alone.
-  await expect.poll(async () => (await cardOf(page, path)).equals(before)).toBe(true);
+  const isAsBefore = async () => (await cardOf(page, path)).equals(before);
+  await expect.poll(isAsBefore, { timeout: 15_000 }).toBe(true);
 });
 
 test('no card of a draft, none of a withdrawn story', async ({ page, newsroom }) => {
