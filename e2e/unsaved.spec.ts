@@ -89,6 +89,31 @@ test('a save whose answer is lost is done once, and is no conflict with itself',
   await expect(body(page)).toContainText('جملة وصلت ولم يصل جوابها. وتتمتها.');
 });
 
+test('what was taken back while a save’s answer was lost is saved too', async ({
+  page,
+  signedInAs,
+  faults,
+}) => {
+  faults.expect(/net::ERR_|Failed to fetch|could not be reached/u);
+  await signedInAs('journalist');
+  await openStory(page, story);
+  let lost = 0;
+  await page.route(`**/desk/stories/${story}`, async (route) => {
+    if (lost > 0 || !route.request().postData()?.includes('saveId')) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  const headline = page.getByRole('textbox', { name: 'العنوان', exact: true });
+  const before = await headline.inputValue();
+  await headline.fill('عنوان كُتب سهوًا');
+  await expect(saveState(page)).toContainText(offline);
+  await headline.fill(before);
+  await expect(saveState(page)).toContainText('حُفظت', { timeout: 15_000 });
+  await page.reload();
+  await expect(headline).toHaveValue(before);
+});
+
 test('unsaved text that stands against the story is settled by the writer', async ({
   page,
   context,

@@ -22,7 +22,7 @@ import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
 import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
-import { refusalOf } from './saving/saving-state.ts';
+import { isSaved, refusalOf } from './saving/saving-state.ts';
 import { useAutosave } from './saving/use-autosave.ts';
 import { useLeaveWarning } from './saving/use-leave-warning.ts';
 import { Sheet } from './sheet.tsx';
@@ -76,7 +76,7 @@ export function StoryEditor(props: StoryEditorProps) {
   // Also after a take-over: what could not be saved then is saved when it can be.
   useAutosave({ text, saving: standingSave, save, isOn: mayEdit });
   const journal = useJournal({ person, storyId, text, textNow, saving: standingSave });
-  useLeaveWarning(text !== standingSave.savedText);
+  useLeaveWarning(!isSaved(standingSave, text));
 
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSaveKey(event)) return;

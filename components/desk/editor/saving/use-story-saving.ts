@@ -9,7 +9,7 @@ import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { attempt } from './attempt.ts';
 import { saveNames } from './save-names.ts';
-import { type Saving, type SavingEvent, savingAfter } from './saving-state.ts';
+import { type Saving, type SavingEvent, isSaved, savingAfter } from './saving-state.ts';
 
 /** After that a writer is told that the network does not answer; the answer may still come. */
 const overdueMs = 8_000;
@@ -35,6 +35,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     sending: false,
     overdue: false,
     failure: null,
+    isDoubtful: false,
     conflict: null,
   });
   const latest = useRef(saving);
@@ -115,7 +116,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     const known =
       result.ok || !('saveId' in result) ? undefined : names.textOf(result.saveId ?? '');
     if (known !== undefined) tell({ type: 'known', text: known });
-    if (result.ok || result.code !== 'unreachable') names.answered();
+    if (result.ok || result.code === 'conflict') names.settled();
     if (result.ok) {
       const { version } = result.data;
       tell({ type: 'confirmed', text: content, version, at: new Date() });
@@ -143,14 +144,15 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     () =>
       inTurn(async () => {
         if (latest.current.conflict) return false;
-        return textNow() === latest.current.savedText || send();
+        return isSaved(latest.current, textNow()) || send();
       }),
     [inTurn, send, textNow],
   );
 
-  const isUnsaved = useCallback(() => textNow() !== latest.current.savedText, [textNow]);
+  /** What the server has is not settled: its version is no news yet. */
   const isBusy = useCallback(
-    () => onItsWay.current !== null || latest.current.conflict !== null,
+    () =>
+      onItsWay.current !== null || latest.current.conflict !== null || latest.current.isDoubtful,
     [],
   );
   const failureNow = useCallback(() => latest.current.failure, []);
@@ -163,7 +165,6 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     save,
     inTurn,
     meetConflict,
-    isUnsaved,
     isBusy,
     failureNow,
     baseVersion,

@@ -2,7 +2,7 @@
 // In the browser: what is typed is kept on this device until the server has it.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { randomName } from '#components/desk/editor/saving/random-name.ts';
-import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
+import { type Saving, isSaved } from '#components/desk/editor/saving/saving-state.ts';
 import { type Journal, type Unsaved, openJournal } from './journal.ts';
 import { leaveLastWords } from './last-words.ts';
 import { leftBehind } from './left-behind.ts';
@@ -31,7 +31,7 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
   const journal = useRef<Promise<Journal>>(null);
   const { savedText, version } = saving;
   const base = useRef({ text: savedText, version });
-  const isUnsaved = text !== savedText;
+  const isUnsaved = !isSaved(saving, text);
 
   useEffect(() => {
     holdTab(tab);
