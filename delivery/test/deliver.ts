@@ -30,6 +30,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     db: parts.db ?? (await copyDatabase()),
     pages: pageCache(1_000_000),
     catchUp: () => null,
+    hasPage: async () => true,
     live: { open: (_, res) => void res.end('live'), close: async () => {} },
     render: (req, res) => {
       asked.push({
