@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { type StoryContent, emptyContent, storyContent } from '#newsroom/story/content.ts';
 import { mergeContent } from './merge-content.ts';
-import { type Choice, choicesIn, conflictKey, settleConflicts } from './settle-conflicts.ts';
+import {
+  type Choice,
+  type Decision,
+  choicesIn,
+  conflictKey,
+  settleConflicts,
+  standingChoices,
+} from './settle-conflicts.ts';
 
 const paragraph = (id: string, text: string): Block => ({
   kind: 'paragraph',
@@ -74,4 +81,25 @@ test('both are offered where there are two, which fit together', () => {
   expect(choicesIn({ ...long, mine: 'ا'.repeat(30), theirs: 'ب'.repeat(28) })).not.toContain(
     'both',
   );
+});
+
+test('a choice stands until the chooser writes on in the part that it is about', () => {
+  const decisions = new Map(
+    merge.conflicts.map((one): [string, Decision] => [
+      conflictKey(one),
+      { choice: 'theirs', mine: one.mine },
+    ]),
+  );
+  const [first = paragraph('first1', '')] = mine.body;
+  const writtenOn = {
+    ...mine,
+    headline: 'قمة أولى وأخيرة',
+    body: [first, paragraph('third1', 'ثالث بيدي')],
+  };
+  const { conflicts } = mergeContent(base, writtenOn, theirs);
+  expect([...standingChoices(conflicts, decisions).keys()].toSorted()).toEqual([
+    'block first1',
+    'block second',
+    'sectionId',
+  ]);
 });
