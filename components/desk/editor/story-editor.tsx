@@ -48,7 +48,7 @@ type StoryEditorProps = {
 export function StoryEditor(props: StoryEditorProps) {
   const { story, openedNotes, person, choices, actions, style } = props;
   const t = useTranslations('editor');
-  const desk = useStoryDesk({ story, actions });
+  const desk = useStoryDesk({ story, person, actions });
   const acts = useStoryActs({ desk, actions });
   const { draft, standing, saving } = desk;
   const { content } = draft;

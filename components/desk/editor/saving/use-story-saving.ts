@@ -15,6 +15,8 @@ import { type Saving, type SavingEvent, isSaved, savingAfter } from './saving-st
 const overdueMs = 8_000;
 
 type Asked = {
+  /** Whose text this is. */
+  person: string;
   story: StoryOnDesk;
   openedText: string;
   actions: Pick<EditorActions, 'load' | 'save'>;
@@ -26,7 +28,7 @@ type Asked = {
 };
 
 /** Saves a story in order, one save or act at a time, and knows what of it the server has. */
-export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
+export function useStorySaving({ person, story, openedText, actions, ...desk }: Asked) {
   const { textNow, contentNow, takeUp } = desk;
   const [saving, setSaving] = useState<Saving>({
     version: story.version,
@@ -109,7 +111,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     const { saveId, lost } = names.nameOf(baseVersion, content);
     const overdue = setTimeout(() => tell({ type: 'overdue' }), overdueMs);
     const result = await attempt(() =>
-      actions.save({ storyId, baseVersion, content, saveId, lost }),
+      actions.save({ storyId, writer: person, baseVersion, content, saveId, lost }),
     );
     clearTimeout(overdue);
     // What the server has of ours though we never heard so is what the other version is built upon.
@@ -125,7 +127,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion + 1);
     else tell({ type: 'failed', failure: result });
     return false;
-  }, [actions, meetConflict, names, storyId, tell, textNow]);
+  }, [actions, meetConflict, names, person, storyId, tell, textNow]);
 
   /** One thing that makes a version after another: a save beside a publication would conflict with it. */
   const inTurn = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
