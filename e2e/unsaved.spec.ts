@@ -136,7 +136,7 @@ test('a page from before the site’s update says so, and its text is offered af
   signedInAs,
   faults,
 }) => {
-  faults.expect(/404/u);
+  faults.expect(/409/u);
   page.on('dialog', (dialog) => void dialog.accept());
   await signedInAs('journalist');
   await openStory(page, story);
