@@ -29,6 +29,7 @@ export const saves: Benchmark = {
       const input = {
         storyId,
         baseVersion,
+        writer: 'demo-editor',
         content,
         saveId: `${storyId}-${baseVersion}`,
         lost: [],

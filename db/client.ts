@@ -20,8 +20,8 @@ export type Database = {
   /** Sees the last commit. */
   read: Connection;
   /**
-   * BEGIN IMMEDIATE … COMMIT, one after another. Rolls back when `work` throws or returns a refusal
-   * (`{ ok: false }`). Nothing inside may wait for anything but SQL.
+   * One after another, each wholly or not at all. Taken back when `work` throws or returns a refusal
+   * (`{ ok: false }`). Resolves once it is committed. Nothing inside may wait for anything but SQL.
    */
   write: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Changes whenever any process commits; costs about a microsecond. */

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { refused } from '#newsroom/result.ts';
 import { settingsTable } from './schema.ts';
 import { copyDatabase } from './test/copy-database.ts';
@@ -109,4 +109,30 @@ test('listeners hear of commits alone, until they stop listening', async () => {
   expect(
     await db.read.select().from(settingsTable).where(eq(settingsTable.name, 'two')),
   ).toHaveLength(1);
+});
+
+test('what waits together is committed together, and a commit that fails is told to all of it', async () => {
+  const db = await copyDatabase();
+  let commits = 0;
+  onTestFinished(db.onCommit(() => (commits += 1)));
+  const set = (name: string) =>
+    db.write(async (tx) => {
+      await tx.insert(settingsTable).values({ name, value: 1 });
+    });
+  await Promise.all([set('one'), set('two'), set('three')]);
+  expect(commits).toBe(1);
+
+  // The last straw: a rule that SQLite looks at when it commits.
+  const breaks = db.write(async () => {
+    db.driver.pragma('defer_foreign_keys = ON');
+    db.driver.exec(
+      "INSERT INTO sessions (id, token, user_id, expires_at, created_at, updated_at) VALUES ('s', 't', 'nobody', 0, 0, 0)",
+    );
+  });
+  const ends = await Promise.allSettled([set('four'), breaks]);
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(commits).toBe(1);
+  await set('five');
+  const names = await db.read.select({ name: settingsTable.name }).from(settingsTable);
+  expect(names.map(({ name }) => name).toSorted()).toEqual(['five', 'one', 'three', 'two']);
 });

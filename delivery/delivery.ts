@@ -19,6 +19,8 @@ export type Delivery = {
   cards: CardPress;
   /** Null when the cache knows of every act that any process has committed; else resolves when it does. */
   catchUp: () => Promise<void> | null;
+  /** Whether anything but the missing page can stand under this key. */
+  hasPage: (key: string) => Promise<boolean>;
   files: OwnFiles;
   sheets: StyleSheets;
   /** Next.js. */

@@ -1,6 +1,7 @@
 import { log } from '#log.ts';
 import type { Delivery, Exchange } from './delivery.ts';
 import type { Page } from './pages/page.ts';
+import { missingKey } from './pages/page-key.ts';
 import { renderPage } from './pages/render-page.ts';
 import { sendPage } from './pages/send-page.ts';
 import type { ReaderRoute } from './route.ts';
@@ -39,9 +40,15 @@ async function makeAndSend(
 }
 
 /** The page at this address: kept, or made now; in any case from all that any process has committed. */
-export async function pageAt(delivery: Delivery, { key }: ReaderRoute): Promise<Page> {
+export async function pageAt(delivery: Delivery, route: ReaderRoute): Promise<Page> {
   await delivery.catchUp();
+  const key = (await hasPage(delivery, route.key)) ? route.key : missingKey(route.locale);
   return delivery.pages.get(key, () => renderPage(delivery, key));
+}
+
+/** Where it cannot be asked, the page is made, or its last good copy is shown. */
+async function hasPage(delivery: Delivery, key: string): Promise<boolean> {
+  return delivery.hasPage(key).catch(() => true);
 }
 
 /** Sends the page where it stands; from its other addresses it leads there. */

@@ -30,7 +30,8 @@ test.each([
   ['/news/12/...', '/ar/news/12'],
   ['/search?q=../x', nowhere],
 ])('%s is the readers’ page %s', (url, key) => {
-  expect(go(url)).toEqual({ to: 'reader', key, path: url.split('?')[0] });
+  const locale = key.slice(1, 3);
+  expect(go(url)).toEqual({ to: 'reader', locale, key, path: url.split('?')[0] });
 });
 
 test.each([

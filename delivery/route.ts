@@ -1,10 +1,12 @@
 import type { OwnFiles } from './files/own-files.ts';
+import type { Locale } from '#newsroom/addresses.ts';
 import { pageKey } from './pages/page-key.ts';
 
 export type ReaderRoute = {
   to: 'reader';
   /** As it was asked for, without the query. */
   path: string;
+  locale: Locale;
   /** The page's name, and what Next.js is asked for (page-key.ts). */
   key: string;
 };
@@ -55,7 +57,7 @@ export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   const locale = english ? 'en' : 'ar';
   const inner = `/${locale}${rest}${query}`;
   if (rest === '/desk' || rest.startsWith('/desk/')) return { to: 'desk', inner };
-  return { to: 'reader', path, key: pageKey(locale, inner) };
+  return { to: 'reader', path, locale, key: pageKey(locale, inner) };
 }
 
 function isDecodable(path: string): boolean {

@@ -12,6 +12,7 @@ import { newsroomCardPress } from '#media/cards/card-press.ts';
 import { type OwnFiles, ownFiles } from './files/own-files.ts';
 import { publicPhotos } from './files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
+import { hasPage } from './pages/has-page.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
 import { pageCache } from './pages/page-cache.ts';
@@ -57,7 +58,20 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   await app.prepare();
   const render = app.getRequestHandler();
   const sheets = styleSheets(root, files);
-  const delivery = { config, db, live, pages, photos, cards, catchUp, files, sheets, render, root };
+  const delivery = {
+    config,
+    db,
+    live,
+    pages,
+    photos,
+    cards,
+    catchUp,
+    hasPage: (key: string) => hasPage(db.read, key),
+    files,
+    sheets,
+    render,
+    root,
+  };
   const production = requestHandler(delivery);
   const handle = develop?.(production, { app, http, files }) ?? production;
   http.off('request', wait).on('request', handle);

@@ -84,6 +84,8 @@ test('a preview is for the newsroom alone, and for its own frame', async ({
   const framing = (await page.request.get(shell)).headers()['content-security-policy'];
   expect(framing).toContain("frame-ancestors 'none'");
   for (const path of ['124/preview', '124/preview/page', '0/preview/page', 'x/preview/page']) {
-    expect((await page.request.get(`/desk/stories/${path}`)).status(), path).toBe(404);
+    const missing = await page.request.get(`/desk/stories/${path}`);
+    expect(missing.status(), path).toBe(404);
+    if (path.endsWith('/page')) expect(await missing.text()).toContain('الصفحة غير موجودة');
   }
 });

@@ -89,6 +89,73 @@ test('a save whose answer is lost is done once, and is no conflict with itself',
   await expect(body(page)).toContainText('جملة وصلت ولم يصل جوابها. وتتمتها.');
 });
 
+test('what was taken back while a save’s answer was lost is saved too', async ({
+  page,
+  signedInAs,
+  faults,
+}) => {
+  faults.expect(/net::ERR_|Failed to fetch|could not be reached/u);
+  await signedInAs('journalist');
+  await openStory(page, story);
+  let lost = 0;
+  await page.route(`**/desk/stories/${story}`, async (route) => {
+    if (lost > 0 || !route.request().postData()?.includes('saveId')) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  const headline = page.getByRole('textbox', { name: 'العنوان', exact: true });
+  const before = await headline.inputValue();
+  await headline.fill('عنوان كُتب سهوًا');
+  await expect(saveState(page)).toContainText(offline);
+  await headline.fill(before);
+  await expect(saveState(page)).toContainText('حُفظت', { timeout: 15_000 });
+  await page.reload();
+  await expect(headline).toHaveValue(before);
+});
+
+test('a page left open saves nothing under the name of whoever signs in next', async ({
+  page,
+  newsroom,
+  signedInAs,
+}) => {
+  await signedInAs('journalist');
+  await openStory(page, story);
+  const before = versions(newsroom);
+  await signedInAs('editor');
+  await typeAtEnd(page, 'جملة الصحفي.');
+  await expect(page.getByText('دخل شخص آخر من هذا المتصفح')).toBeVisible();
+  expect(versions(newsroom)).toBe(before);
+  await signedInAs('journalist');
+  await expect(saveState(page)).toContainText('حُفظت', { timeout: 15_000 });
+  expect(versions(newsroom)).toBe(before + 1);
+});
+
+test('a page from before the site’s update says so, and its text is offered after reloading', async ({
+  page,
+  signedInAs,
+  faults,
+}) => {
+  faults.expect(/409/u);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await signedInAs('journalist');
+  await openStory(page, story);
+  const isSave = `**/desk/stories/${story}`;
+  await page.route(isSave, (route) => {
+    const headers = route.request().headers();
+    // What an older build called this action.
+    if (headers['next-action']) headers['next-action'] = '40'.padEnd(42, '0');
+    return route.continue({ headers });
+  });
+  await typeAtEnd(page, 'جملة كُتبت قبل التحديث.');
+  await expect(page.getByText('حُدِّث الموقع بعد فتح هذه الصفحة')).toBeVisible();
+  await page.unroute(isSave);
+  await page.reload();
+  await page.getByRole('button', { name: 'أضفه إلى القصة' }).click();
+  await expect(body(page)).toContainText('جملة كُتبت قبل التحديث.');
+  await expect(saveState(page)).toContainText('حُفظت');
+});
+
 test('unsaved text that stands against the story is settled by the writer', async ({
   page,
   context,

@@ -1,6 +1,10 @@
 /** Why an act was refused, where a person can do something about it. Words for each stand in messages. */
 export type ErrorCode =
   | 'signed_out'
+  /** Another person has signed in with the browser that this was written in. */
+  | 'someone_else'
+  /** The page was made before the server's last update, which no longer knows its acts. */
+  | 'outdated'
   | 'forbidden'
   | 'not_found'
   | 'invalid'

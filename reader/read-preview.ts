@@ -1,19 +1,16 @@
 import type { ReaderPageProps } from '#components/reader/pages/reader-page.tsx';
-import type { Connection } from '#db/client.ts';
 import { listNewest } from '#db/published/list-newest.ts';
 import { listRelated } from '#db/published/list-related.ts';
 import { getStoryPreview } from '#db/stories/get-story-preview.ts';
 import { wordsOf } from '#i18n/words.ts';
-import type { Locale } from '#newsroom/addresses.ts';
 import type { Actor } from '#newsroom/roles.ts';
+import type { Asked } from './answer-with.ts';
 import { readFrame } from './read-frame.ts';
-
-type Asked = { actor: Actor; storyId: number; locale: Locale; now: Date };
 
 /** The page that readers would have of a story's saved text; null for who may not see it on the desk. */
 export async function readPreview(
-  read: Connection,
-  { actor, storyId, locale, now }: Asked,
+  { read, locale, now }: Asked,
+  { actor, storyId }: { actor: Actor; storyId: number },
 ): Promise<ReaderPageProps | null> {
   const found = await getStoryPreview(read, { actor, storyId, now });
   if (!found.ok) return null;

@@ -10,6 +10,12 @@ export type SectionPage = { section: Section; cards: Card[]; page: number; pages
 
 export const sectionPageSize = 20;
 
+/** How many pages a section has; null where there is no section of this name. */
+export async function countSectionPages(db: Connection, slug: string): Promise<number | null> {
+  const [row] = await bySlug(db).all({ slug });
+  return row ? pagesOf(db, row.id) : null;
+}
+
 /** One page of a section, the newest first; null where the section or the page does not exist. */
 export async function listSection(
   db: Connection,
@@ -18,8 +24,7 @@ export async function listSection(
   const [row] = await bySlug(db).all({ slug });
   if (!row) return null;
   noteTag(`section:${row.id}`);
-  const [total] = await countOf(db).all({ section: row.id });
-  const pages = Math.max(1, Math.ceil((total?.stories ?? 0) / sectionPageSize));
+  const pages = await pagesOf(db, row.id);
   if (page < 1 || page > pages) return null;
   const offset = (page - 1) * sectionPageSize;
   const cards = await ofSection(db, {
@@ -30,6 +35,11 @@ export async function listSection(
   });
   const { id, name, nameEn } = row;
   return { section: { id, slug: row.slug, name, nameEn }, cards, page, pages };
+}
+
+async function pagesOf(db: Connection, section: number): Promise<number> {
+  const [total] = await countOf(db).all({ section });
+  return Math.max(1, Math.ceil((total?.stories ?? 0) / sectionPageSize));
 }
 
 const isInSection = eq(publishedStories.sectionId, sql.placeholder('section'));

@@ -87,6 +87,19 @@ test('20,000 invented addresses take no more memory than there is, and push no r
   expect(asked.filter(({ url }) => /\/news\/(?:1?\d|20)$/u.test(url))).toHaveLength(40);
 }, 60_000);
 
+test('nor is a page made for each story and section that there could be and is not', async () => {
+  const { delivery, asked } = await makeDelivery(site, { hasPage: async () => false });
+  const listener = requestHandler(delivery);
+  for (let number = 1; number <= 300; number += 1) {
+    const url = [`/news/${number}`, `/section/s${number}`, `/en/section/s?page=${number}`][
+      number % 3
+    ];
+    expect(await askInside(listener, String(url))).toBe(404);
+  }
+  expect(asked.map(({ url }) => url).toSorted()).toEqual(['/ar/-/nowhere', '/en/-/nowhere']);
+  expect(delivery.pages.size().pages).toBe(2);
+});
+
 test('of 2,000 addresses that no page could have one page is made in each language', async () => {
   const { delivery, asked } = await makeDelivery(site);
   const listener = requestHandler(delivery);

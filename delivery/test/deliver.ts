@@ -34,6 +34,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     pages: pageCache(1_000_000),
     cards: { keep: async () => null, draw: async () => null },
     catchUp: () => null,
+    hasPage: async () => true,
     live: { open: (_, res) => void res.end('live'), close: async () => {} },
     render: (req, res) => {
       asked.push({

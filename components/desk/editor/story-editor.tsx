@@ -27,7 +27,7 @@ import { PhotoDialogs } from './photos/photo-dialogs.tsx';
 import { usePhotoRoom } from './photos/use-photo-room.ts';
 import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
-import { refusalOf } from './saving/saving-state.ts';
+import { isSaved, refusalOf } from './saving/saving-state.ts';
 import { useAutosave } from './saving/use-autosave.ts';
 import { useLeaveWarning } from './saving/use-leave-warning.ts';
 import { Sheet } from './sheet.tsx';
@@ -55,7 +55,7 @@ type StoryEditorProps = {
 export function StoryEditor(props: StoryEditorProps) {
   const { story, openedNotes, person, choices, photos, actions, style } = props;
   const t = useTranslations('editor');
-  const desk = useStoryDesk({ story, actions });
+  const desk = useStoryDesk({ story, person, actions });
   const room = usePhotoRoom({ photos, actions, style });
   const photoFacts = useMemo(
     () => Object.fromEntries([...room.known].filter(isThere)),
@@ -88,7 +88,7 @@ export function StoryEditor(props: StoryEditorProps) {
   // Also after a take-over: what could not be saved then is saved when it can be.
   useAutosave({ text, saving: standingSave, save, isOn: mayEdit });
   const journal = useJournal({ person, storyId, text, textNow, saving: standingSave });
-  useLeaveWarning(text !== standingSave.savedText);
+  useLeaveWarning(!isSaved(standingSave, text));
 
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSaveKey(event)) return;

@@ -23,7 +23,9 @@ export type Perform = <Data>(
   options?: { savesFirst?: boolean },
 ) => Promise<Data | null>;
 
-export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: EditorActions }) {
+type Opened = { story: StoryOnDesk; person: string; actions: EditorActions };
+
+export function useStoryDesk({ story, person, actions }: Opened) {
   const draft = useDraft(story);
   const { textNow, contentNow, replace } = draft;
   const [standing, setStanding] = useState<Standing>(story);
@@ -51,7 +53,15 @@ export function useStoryDesk({ story, actions }: { story: StoryOnDesk; actions: 
     [put, replace],
   );
   const openedText = draft.start.text;
-  const saving = useStorySaving({ story, openedText, actions, textNow, contentNow, takeUp });
+  const saving = useStorySaving({
+    person,
+    story,
+    openedText,
+    actions,
+    textNow,
+    contentNow,
+    takeUp,
+  });
   const { tell, save, inTurn, meetConflict, failureNow, baseVersion, adopt } = saving;
   const lookForNewer = useFreshStory({ storyId, load: actions.load, saving, setStanding });
 

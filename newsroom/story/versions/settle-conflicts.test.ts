@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Block } from '#newsroom/story/blocks.ts';
 import { type StoryContent, emptyContent, storyContent } from '#newsroom/story/content.ts';
 import { mergeContent } from './merge-content.ts';
-import { type Choice, choicesIn, conflictKey, settleConflicts } from './settle-conflicts.ts';
+import {
+  type Choice,
+  type Decision,
+  choicesIn,
+  conflictKey,
+  settleConflicts,
+  standingChoices,
+} from './settle-conflicts.ts';
 
 const paragraph = (id: string, text: string): Block => ({
   kind: 'paragraph',
@@ -84,4 +91,25 @@ test('of two cuts of the lead photo one is taken', () => {
   const contested = mergeContent(base, wide, square);
   const choices = new Map<string, Choice>([['leadPhotoCut', 'theirs']]);
   expect(settleConflicts({ merge: contested, choices, newId: () => 'newone' })).toEqual(square);
+});
+
+test('a choice stands until the chooser writes on in the part that it is about', () => {
+  const decisions = new Map(
+    merge.conflicts.map((one): [string, Decision] => [
+      conflictKey(one),
+      { choice: 'theirs', mine: one.mine },
+    ]),
+  );
+  const [first = paragraph('first1', '')] = mine.body;
+  const writtenOn = {
+    ...mine,
+    headline: 'قمة أولى وأخيرة',
+    body: [first, paragraph('third1', 'ثالث بيدي')],
+  };
+  const { conflicts } = mergeContent(base, writtenOn, theirs);
+  expect([...standingChoices(conflicts, decisions).keys()].toSorted()).toEqual([
+    'block first1',
+    'block second',
+    'sectionId',
+  ]);
 });

@@ -11,6 +11,25 @@ export function conflictKey(conflict: MergeConflict): string {
   return conflict.kind === 'block' ? `block ${conflict.id}` : conflict.field;
 }
 
+/** What somebody chose, and what their own side was then. */
+export type Decision = { choice: Choice; mine: MergeConflict['mine'] };
+
+/** The choices that still stand, by `conflictKey`: whoever wrote on in a part since has not seen what they chose. */
+export function standingChoices(
+  conflicts: readonly MergeConflict[],
+  decisions: ReadonlyMap<string, Decision>,
+): Map<string, Choice> {
+  const standing = new Map<string, Choice>();
+  for (const conflict of conflicts) {
+    const decision = decisions.get(conflictKey(conflict));
+    // A block never changes: an edit makes a new one.
+    if (decision && decision.mine === conflict.mine) {
+      standing.set(conflictKey(conflict), decision.choice);
+    }
+  }
+  return standing;
+}
+
 /** What can be taken. Both: blocks that both have, and lines that together are not too long for their field. */
 export function choicesIn(conflict: MergeConflict): Choice[] {
   const isJoinable =

@@ -12,9 +12,10 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import { mergeContent } from '#newsroom/story/versions/merge-content.ts';
 import type { Sides } from '#newsroom/story/versions/merge-value.ts';
 import {
-  type Choice,
+  type Decision,
   conflictKey,
   settleConflicts,
+  standingChoices,
 } from '#newsroom/story/versions/settle-conflicts.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { WholeComparison } from './whole-comparison.tsx';
@@ -35,7 +36,8 @@ export function ConflictDecisions(props: ConflictDecisionsProps) {
   const t = useTranslations('editor.conflict');
   const { base, mine, theirs } = sides;
   const merge = useMemo(() => mergeContent(base, mine, theirs), [base, mine, theirs]);
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const choices = standingChoices(merge.conflicts, decisions);
   const list = useRef<HTMLDivElement>(null);
   const count = merge.conflicts.length;
   const undecided = merge.conflicts.findIndex((one) => !choices.has(conflictKey(one)));
@@ -62,7 +64,9 @@ export function ConflictDecisions(props: ConflictDecisionsProps) {
               by={by}
               chosen={choices.get(key)}
               known={known}
-              onChoose={(choice) => setChoices(new Map(choices).set(key, choice))}
+              onChoose={(choice) =>
+                setDecisions(new Map(decisions).set(key, { choice, mine: conflict.mine }))
+              }
             />
           );
         })}

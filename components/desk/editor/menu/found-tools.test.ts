@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import messages from '#messages/ar.json' with { type: 'json' };
-import { tools } from '#components/desk/editor/toolbar/tools.ts';
+import { type ToolName, tools } from '#components/desk/editor/toolbar/tools.ts';
 import { foundTools } from './found-tools.ts';
 
-const nameOf = ({ name }: { name: keyof typeof messages.editor.tools }) =>
-  messages.editor.tools[name];
+const names: Partial<Record<ToolName, string>> = {
+  paragraph: 'فقرة',
+  quotation: 'اقتباس',
+  pullQuote: 'قول بارز',
+  embed: 'منشور مضمّن',
+  table: 'جدول',
+};
+const nameOf = ({ name }: { name: ToolName }) => names[name] ?? name;
 const bestOf = (typed: string) => {
   const { found, best } = foundTools(tools, typed, nameOf);
   return found[best]?.name;

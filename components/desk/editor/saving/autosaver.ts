@@ -9,8 +9,8 @@ export type Standing = Pick<Saving, 'savedText' | 'failure' | 'sending'> & {
   isOwed: boolean;
 };
 
-/** What passes by itself, or elsewhere: the network, the server, a session that is renewed in another tab. */
-const mayPass = new Set<string>(['unreachable', 'unexpected', 'signed_out']);
+/** What passes by itself, or elsewhere: the network, the server, whose session this is, which another tab changes. */
+const mayPass = new Set<string>(['unreachable', 'unexpected', 'signed_out', 'someone_else']);
 
 /**
  * Calls `save` a second after typing has stopped, and again and again while the newsroom cannot be reached.

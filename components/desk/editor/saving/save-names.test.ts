@@ -17,7 +17,7 @@ test('after an answer nothing is lost, and a text that is sent anew has a new na
   const names = saveNames();
   const { saveId } = names.nameOf(3, 'a');
   names.nameOf(3, 'ab');
-  names.answered();
+  names.settled();
   expect(names.textOf(saveId)).toBeUndefined();
   expect(names.nameOf(3, 'a')).toMatchObject({ lost: [] });
   expect(names.nameOf(3, 'a').saveId).not.toBe(saveId);

@@ -22,8 +22,8 @@ export function saveNames() {
     },
     /** The text that was sent under this name, as long as its answer is lost. */
     textOf: (saveId: string): string | undefined => lost.find((one) => one.saveId === saveId)?.text,
-    /** The server has answered: what was asked before it is known too. */
-    answered: (): void => {
+    /** The server has answered of its versions: what was asked before is known too. A refusal says nothing of it. */
+    settled: (): void => {
       lost = [];
       asked = null;
     },

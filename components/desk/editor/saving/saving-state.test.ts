@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Saving, type SavingEvent, savingAfter, savingStatus } from './saving-state.ts';
+import {
+  type Saving,
+  type SavingEvent,
+  isSaved,
+  savingAfter,
+  savingStatus,
+} from './saving-state.ts';
 
 const at = new Date('2026-11-22T10:00:00Z');
 const opened: Saving = {
@@ -9,6 +15,7 @@ const opened: Saving = {
   sending: false,
   overdue: false,
   failure: null,
+  isDoubtful: false,
   conflict: null,
 };
 const through = (...events: SavingEvent[]) => events.reduce(savingAfter, opened);
@@ -32,6 +39,18 @@ test('a failure keeps base and text, and is forgotten with the next try', () => 
   expect(savingStatus(failed, 'ab')).toBe('offline');
   expect(failed).toMatchObject({ version: 3, savedText: 'a' });
   expect(savingStatus(savingAfter(failed, { type: 'sent' }), 'ab')).toBe('saving');
+});
+
+test('a text that was typed back while an answer is lost is not taken for saved', () => {
+  const lost: SavingEvent = { type: 'failed', failure: { ok: false, code: 'unreachable' } };
+  expect(savingStatus(through({ type: 'sent' }, lost), 'a')).toBe('offline');
+  // A refusal afterwards says nothing of the one before.
+  const refusal: SavingEvent = { type: 'failed', failure: { ok: false, code: 'signed_out' } };
+  expect(savingStatus(through(lost, { type: 'sent' }, refusal), 'a')).toBe('failed');
+  expect(savingStatus(through({ type: 'sent' }, refusal), 'a')).toBe('saved');
+  const confirmed: SavingEvent = { type: 'confirmed', text: 'a', version: 5, at };
+  expect(savingStatus(through(lost, { type: 'sent' }, confirmed), 'a')).toBe('saved');
+  expect(isSaved(through({ type: 'sent' }), 'a')).toBe(false);
 });
 
 test('a refusal is no lost connection, and an answer that is long overdue is one', () => {

@@ -13,6 +13,8 @@ export type Saving = {
   /** The answer to what was sent is long overdue. */
   overdue: boolean;
   failure: ActFailure | null;
+  /** A save was sent that no answer came to: the server has `savedText`, or what was sent. */
+  isDoubtful: boolean;
   /** Somebody saved a newer version than ours; null in `theirs` where it could not be fetched. */
   conflict: { version: number; theirs: StoryOnDesk | null } | null;
 };
@@ -47,15 +49,19 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
         sending: false,
         overdue: false,
         failure: null,
+        isDoubtful: false,
         conflict: null,
       };
     case 'known':
-      return { ...saving, savedText: event.text };
-    case 'failed':
-      return { ...saving, sending: false, overdue: false, failure: event.failure };
+      return { ...saving, savedText: event.text, isDoubtful: false };
+    case 'failed': {
+      const { failure } = event;
+      const isDoubtful = saving.isDoubtful || failure.code === 'unreachable';
+      return { ...saving, sending: false, overdue: false, failure, isDoubtful };
+    }
     case 'overtaken': {
       const { version, theirs } = event;
-      const over = { sending: false, overdue: false, failure: null };
+      const over = { sending: false, overdue: false, failure: null, isDoubtful: false };
       return { ...saving, ...over, conflict: { version, theirs } };
     }
     case 'acted':
@@ -65,11 +71,19 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
   }
 }
 
+/**
+ * Whether the server has `text`, the one on the screen. One that was typed back to what was saved before is
+ * not known to be there while a save is on its way, or its answer lost.
+ */
+export function isSaved(saving: Saving, text: string): boolean {
+  return text === saving.savedText && !saving.sending && !saving.isDoubtful;
+}
+
 /** What the writer is told of `text`, the one on the screen. */
 export function savingStatus(saving: Saving, text: string): SavingStatus {
   if (saving.conflict) return 'conflict';
   if (saving.sending) return saving.overdue ? 'offline' : 'saving';
-  if (text === saving.savedText) return 'saved';
+  if (isSaved(saving, text)) return 'saved';
   if (!saving.failure) return 'unsaved';
   return saving.failure.code === 'unreachable' ? 'offline' : 'failed';
 }

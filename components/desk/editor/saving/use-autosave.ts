@@ -2,7 +2,7 @@
 // In the browser: only the page knows when typing stops and when the network is back.
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { autosaver } from './autosaver.ts';
-import type { Saving } from './saving-state.ts';
+import { type Saving, isSaved } from './saving-state.ts';
 
 type Autosaved = {
   /** The text on the screen, as JSON. */
@@ -34,7 +34,7 @@ export function useAutosave({ text, saving, save, isOn }: Autosaved): void {
   }, []);
 
   useEffect(() => {
-    const isOwed = isOn && text !== savedText && conflict === null;
+    const isOwed = isOn && !isSaved(saving, text) && conflict === null;
     saver.current?.look({ text, savedText, failure, sending, isOwed });
   });
 }

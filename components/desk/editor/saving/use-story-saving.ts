@@ -9,12 +9,14 @@ import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { attempt } from './attempt.ts';
 import { saveNames } from './save-names.ts';
-import { type Saving, type SavingEvent, savingAfter } from './saving-state.ts';
+import { type Saving, type SavingEvent, isSaved, savingAfter } from './saving-state.ts';
 
 /** After that a writer is told that the network does not answer; the answer may still come. */
 const overdueMs = 8_000;
 
 type Asked = {
+  /** Whose text this is. */
+  person: string;
   story: StoryOnDesk;
   openedText: string;
   actions: Pick<EditorActions, 'load' | 'save'>;
@@ -26,7 +28,7 @@ type Asked = {
 };
 
 /** Saves a story in order, one save or act at a time, and knows what of it the server has. */
-export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
+export function useStorySaving({ person, story, openedText, actions, ...desk }: Asked) {
   const { textNow, contentNow, takeUp } = desk;
   const [saving, setSaving] = useState<Saving>({
     version: story.version,
@@ -35,6 +37,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     sending: false,
     overdue: false,
     failure: null,
+    isDoubtful: false,
     conflict: null,
   });
   const latest = useRef(saving);
@@ -108,14 +111,14 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     const { saveId, lost } = names.nameOf(baseVersion, content);
     const overdue = setTimeout(() => tell({ type: 'overdue' }), overdueMs);
     const result = await attempt(() =>
-      actions.save({ storyId, baseVersion, content, saveId, lost }),
+      actions.save({ storyId, writer: person, baseVersion, content, saveId, lost }),
     );
     clearTimeout(overdue);
     // What the server has of ours though we never heard so is what the other version is built upon.
     const known =
       result.ok || !('saveId' in result) ? undefined : names.textOf(result.saveId ?? '');
     if (known !== undefined) tell({ type: 'known', text: known });
-    if (result.ok || result.code !== 'unreachable') names.answered();
+    if (result.ok || result.code === 'conflict') names.settled();
     if (result.ok) {
       const { version } = result.data;
       tell({ type: 'confirmed', text: content, version, at: new Date() });
@@ -124,7 +127,7 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion + 1);
     else tell({ type: 'failed', failure: result });
     return false;
-  }, [actions, meetConflict, names, storyId, tell, textNow]);
+  }, [actions, meetConflict, names, person, storyId, tell, textNow]);
 
   /** One thing that makes a version after another: a save beside a publication would conflict with it. */
   const inTurn = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -143,14 +146,15 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     () =>
       inTurn(async () => {
         if (latest.current.conflict) return false;
-        return textNow() === latest.current.savedText || send();
+        return isSaved(latest.current, textNow()) || send();
       }),
     [inTurn, send, textNow],
   );
 
-  const isUnsaved = useCallback(() => textNow() !== latest.current.savedText, [textNow]);
+  /** What the server has is not settled: its version is no news yet. */
   const isBusy = useCallback(
-    () => onItsWay.current !== null || latest.current.conflict !== null,
+    () =>
+      onItsWay.current !== null || latest.current.conflict !== null || latest.current.isDoubtful,
     [],
   );
   const failureNow = useCallback(() => latest.current.failure, []);
@@ -163,7 +167,6 @@ export function useStorySaving({ story, openedText, actions, ...desk }: Asked) {
     save,
     inTurn,
     meetConflict,
-    isUnsaved,
     isBusy,
     failureNow,
     baseVersion,

@@ -36,7 +36,8 @@ export function LeftBehindTexts({ desk, journal, known, style }: Props) {
     if (conflicts.length === 0) desk.put(content);
     else {
       desk.put(JSON.parse(newest.text) as StoryContent);
-      desk.saving.contest(newest.base, { ...desk.standing, content: before });
+      const version = desk.saving.baseVersion();
+      desk.saving.contest(newest.base, { ...desk.standing, version, content: before });
     }
     // It may go once the text on the screen, which has it now, is in the journal itself.
     await journal.keep();

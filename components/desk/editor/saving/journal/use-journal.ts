@@ -2,9 +2,9 @@
 // In the browser: what is typed is kept on this device until the server has it.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { randomName } from '#components/desk/editor/saving/random-name.ts';
-import type { Saving } from '#components/desk/editor/saving/saving-state.ts';
+import { type Saving, isSaved } from '#components/desk/editor/saving/saving-state.ts';
 import { type Journal, type Unsaved, openJournal } from './journal.ts';
-import { leaveLastWords } from './last-words.ts';
+import { forgetLastWords, leaveLastWords } from './last-words.ts';
 import { leftBehind } from './left-behind.ts';
 import { holdTab } from './tab-lock.ts';
 
@@ -31,7 +31,7 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
   const journal = useRef<Promise<Journal>>(null);
   const { savedText, version } = saving;
   const base = useRef({ text: savedText, version });
-  const isUnsaved = text !== savedText;
+  const isUnsaved = !isSaved(saving, text);
 
   useEffect(() => {
     holdTab(tab);
@@ -52,11 +52,14 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
   }, [person, storyId, tab, textNow]);
   const keep = useCallback(async () => {
     try {
-      await (await journal.current)?.keep(unsavedNow());
+      journal.current ??= openJournal();
+      await (await journal.current).keep(unsavedNow());
       setWorks(true);
     } catch (error) {
       setWorks(false);
       failed(error);
+      // Browsers cut a connection off, as under a page that slept: the next key opens another.
+      journal.current = null;
     }
   }, [unsavedNow]);
   const discard = useCallback(async (unsaved: Unsaved) => {
@@ -78,7 +81,10 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
       holds.current = false;
       clearTimeout(due.current ?? undefined);
       due.current = null;
-      journal.current?.then((opened) => opened.forget({ person, storyId, tab })).catch(failed);
+      journal.current
+        ?.then((opened) => opened.forget({ person, storyId, tab }))
+        .then(() => forgetLastWords(tab))
+        .catch(failed);
     }
   });
 

@@ -16,7 +16,7 @@ import { endUrgent } from '#db/urgency/end-urgent.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { undoUrgent } from '#db/urgency/undo-urgent.ts';
 import { correctionKinds } from '#newsroom/corrections.ts';
-import { done } from '#newsroom/result.ts';
+import { done, refused } from '#newsroom/result.ts';
 import { readContent } from '#newsroom/story/read-content.ts';
 import { urgencyLevels } from '#newsroom/urgency.ts';
 
@@ -33,9 +33,15 @@ export const getStoryAction = deskAction(story, 'enter-desk', async (input, { ac
 );
 
 export const saveStoryAction = deskAction(
-  version.extend({ content: z.string(), saveId, lost: z.array(saveId).max(50) }),
+  version.extend({
+    writer: z.string().max(100),
+    content: z.string(),
+    saveId,
+    lost: z.array(saveId).max(50),
+  }),
   'write',
-  async ({ content: json, ...input }, { actor, db }) => {
+  async ({ writer, content: json, ...input }, { actor, db }) => {
+    if (writer !== actor.id) return refused('someone_else');
     const content = readContent(json);
     return content.ok ? saveDraft(db, { actor, ...input, content: content.data }) : content;
   },

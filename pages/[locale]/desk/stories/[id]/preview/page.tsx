@@ -5,6 +5,8 @@ import { ReaderPage, type ReaderPageProps } from '#components/reader/pages/reade
 import { newsroomDatabase } from '#db/client.ts';
 import { isLocale } from '#i18n/locales.ts';
 import { localAddress } from '#newsroom/addresses.ts';
+import { readFrame } from '#reader/read-frame.ts';
+import { readMissing } from '#reader/read-missing.ts';
 import { readPositive } from '#reader/read-positive.ts';
 import { readPreview } from '#reader/read-preview.ts';
 
@@ -27,17 +29,21 @@ export default function PreviewedPage(props: ReaderPageProps) {
   );
 }
 
-export const getServerSideProps: GetServerSideProps<ReaderPageProps> = async ({ req, query }) => {
+export const getServerSideProps: GetServerSideProps<ReaderPageProps> = async ({
+  req,
+  res,
+  query,
+}) => {
   const { locale } = query;
-  const storyId = readPositive(query['id']);
-  if (typeof locale !== 'string' || !isLocale(locale) || storyId === null) {
-    return { notFound: true };
-  }
+  if (typeof locale !== 'string' || !isLocale(locale)) return { notFound: true };
   const actor = await actorOf(new Headers({ cookie: req.headers.cookie ?? '' }));
   if (!actor) {
     return { redirect: { destination: localAddress(locale, '/desk/sign-in'), permanent: false } };
   }
-  const { read } = newsroomDatabase();
-  const props = await readPreview(read, { actor, storyId, locale, now: new Date() });
-  return props ? { props } : { notFound: true };
+  const asked = { read: newsroomDatabase().read, locale, now: new Date(), named: query };
+  const storyId = readPositive(query['id']);
+  const props = storyId === null ? null : await readPreview(asked, { actor, storyId });
+  if (props) return { props };
+  res.statusCode = 404;
+  return { props: { frame: await readFrame(asked.read, asked), shown: await readMissing(asked) } };
 };

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { createStory } from '#db/stories/create-story.ts';
+import { copyDatabase } from '#db/test/copy-database.ts';
+import { people } from '#db/test/people.ts';
+import { dataOf, writePrinted } from '#db/test/write-stories.ts';
+import { hasPage } from './has-page.ts';
+
+const { journalist, editor } = people;
+
+test('a story has a page once it was in print, also withdrawn; a draft and one that is none have not', async () => {
+  const db = await copyDatabase();
+  const { storyId, baseVersion } = await writePrinted(db, journalist);
+  const draft = dataOf(await createStory(db, { actor: journalist }));
+  const has = (id: number) => hasPage(db.read, `/ar/news/${id}`);
+  expect([await has(storyId), await has(draft.id), await has(99_999)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const notice = 'سُحب لأن مصدره لم يثبت.';
+  dataOf(await withdrawStory(db, { actor: editor, storyId, baseVersion, notice }));
+  expect(await has(storyId)).toBe(true);
+});
+
+test.each([
+  ['/ar', true],
+  ['/en/-/nowhere', true],
+  ['/ar/section/society', true],
+  ['/en/section/society?page=1', true],
+  ['/en/section/society?page=2', false],
+  ['/ar/section/none', false],
+  [`/ar/section/${encodeURIComponent('لا-قسم')}`, false],
+])('%s: %s', async (key, has) => {
+  const db = await copyDatabase();
+  await writePrinted(db, journalist);
+  expect(await hasPage(db.read, key)).toBe(has);
+});
