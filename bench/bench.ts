@@ -7,6 +7,7 @@ import { article } from './article.ts';
 import { burst } from './burst.ts';
 import { chaos } from './chaos.ts';
 import { miss } from './miss.ts';
+import { photos } from './photos.ts';
 import { pictures } from './pictures.ts';
 import { purge } from './purge.ts';
 import { printTable } from './report/print-table.ts';
@@ -28,6 +29,7 @@ const benchmarks = [
   stream,
   weight,
   pictures,
+  photos,
   soak,
   saves,
   typing,
@@ -50,7 +52,7 @@ if (benchmark) {
   if (!(minutes > 0)) throw new Error('--minutes takes a number above nothing.');
   await buildWhenChanged(root);
   // A browser needs more than a core; every other load keeps off the server's.
-  if (![weight, pictures, typing, chaos].includes(benchmark)) pinThisProcess();
+  if (![weight, pictures, photos, typing, chaos].includes(benchmark)) pinThisProcess();
   const outcome = await benchmark.run({ quick: values.quick, minutes });
   console.log(`\n${benchmark.name}: ${benchmark.says}\n\n${printTable(outcome)}\n`);
   if (values.quick) console.log('  A quick run, for trying out: nothing was written.\n');

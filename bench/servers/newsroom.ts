@@ -21,14 +21,18 @@ export type Newsroom = RunningServer & {
 const file = fileURLToPath(new URL('newsroom-process.ts', import.meta.url));
 
 /**
- * Starts the production server on this data folder, on the server's core; resolves once it waits for readers.
+ * Starts the production server on this data folder, on the server's core, or on any where its own processes are
+ * measured too; resolves once it waits for readers.
  * `settings` are variables of the environment beside those of every measured server.
  */
 export async function startNewsroom(
   dataDir: string,
   settings: Record<string, string> = {},
+  { anyCore = false }: { anyCore?: boolean } = {},
 ): Promise<Newsroom> {
-  const [command, args] = pinned('server', [process.execPath, file]);
+  const [command, args] = anyCore
+    ? [process.execPath, [file]]
+    : pinned('server', [process.execPath, file]);
   const child = spawn(command, args, {
     env: { ...serverEnv(dataDir), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

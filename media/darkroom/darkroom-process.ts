@@ -1,7 +1,10 @@
 /** The process in which untrusted pictures are decoded: a file that breaks it breaks nothing else (darkroom.ts). */
 import { inspectPicture } from '#media/inspect/inspect-picture.ts';
 import { developFrame } from '#media/renditions/develop-frame.ts';
+import { guardLibrary } from './guard-library.ts';
 import type { Answer, Task } from './tasks.ts';
+
+guardLibrary();
 
 process.on('message', (task: Task) => {
   work(task).then(

@@ -41,6 +41,6 @@ function boxLength(bytes: Uint8Array): number {
 function isSvg(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.subarray(0, headBytes)).toString('latin1').replaceAll('\0', '');
   return (
-    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</u.test(text) && /<(?:\w+:)?svg[\s>]/iu.test(text)
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</u.test(text) && /<(?:\w+:)?svg[\s>/]/iu.test(text)
   );
 }

@@ -1,16 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { uploadLimits } from '#newsroom/photos/uploads.ts';
 
-/** Every other format that the library could read is closed, whatever a file says that it is. */
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
-});
-// Each picture is worked on once: what is kept of one is no use to the next.
-sharp.cache(false);
-// One picture at a time on one core: the other ones are the readers'.
-sharp.concurrency(1);
-
 export type Picture = Buffer | string;
 
 /** A JPEG, PNG or WebP, upright, opaque on white, in sRGB and without metadata; what is damaged in it is an error. */

@@ -54,7 +54,7 @@ function inLanguages(tags: Tag | Tag[]): string[] {
 function alternative(item: unknown): { text: unknown; rank: number } {
   if (typeof item !== 'object' || item === null) return { text: item, rank: 1 };
   const { value, attributes } = item as { value?: unknown; attributes?: Record<string, string> };
-  const language = attributes?.['xml:lang'] ?? '';
+  const language = attributes?.['lang'] ?? '';
   return { text: value, rank: /^ar\b/iu.test(language) ? 0 : language === 'x-default' ? 1 : 2 };
 }
 

@@ -44,9 +44,13 @@ function joined(between: string, [first = '', second = '']: string[]): string {
 function within(line: PhotoLine, text: string): string {
   const { hard } = photoLimits[line];
   if (graphemes(text) <= hard) return text;
-  // Whole words, as far as they go; a grapheme has no more than one space.
-  const words = text.split(' ');
-  while (graphemes(words.join(' ')) > hard - 1 && words.length > 1) words.pop();
-  const whole = words.join(' ');
-  return graphemes(whole) < hard ? `${whole}…` : '';
+  // Whole words, as far as they go, each with the space or the sign behind it.
+  const whole: string[] = [];
+  let length = 0;
+  for (const word of text.split(' ')) {
+    length += graphemes(word) + 1;
+    if (length > hard) break;
+    whole.push(word);
+  }
+  return whole.length > 0 ? `${whole.join(' ')}…` : '';
 }

@@ -89,7 +89,11 @@ export function useTextUploads(editor: Editor, readOnly: boolean) {
         if (!arrived || at === null) continue;
         const wanted = { ids: arrived, shape: shape ?? ('photos' as const) };
         const tr = arrived.length > 0 ? putPhotosAt(editor.state, at, wanted) : editor.state.tr;
+        const { activeElement, body } = document;
+        const hasFocus = group.element.contains(activeElement) || activeElement === body;
         editor.view.dispatch(withoutPlace(tr, name));
+        // What was pressed goes with the group; who pressed it writes on.
+        if (hasFocus) editor.view.focus();
         setGroups((now) => now.filter((one) => one.name !== name));
         for (const id of ids) uploads.remove(id);
       }
