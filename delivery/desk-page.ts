@@ -11,6 +11,9 @@ const largestBody = 2 * 1024 * 1024;
 /** The one page of the desk that is a reader's: it is shown in a frame (newsroom/addresses.ts). */
 const previewedPage = /^\/\w+\/desk\/stories\/\d+\/preview\/page$/u;
 
+/** A photo's file never changes: a browser may keep it, and asks whether its person is still signed in. */
+const photoFile = /^\/\w+\/desk\/photos\/file\//u;
+
 /** The desk is an ordinary Next.js application behind a policy with a nonce, which Next takes from the request. */
 export async function sendDeskPage(
   { config, render }: Delivery,
@@ -37,7 +40,7 @@ export async function sendDeskPage(
   const policy = previewedPage.test(inner) ? previewPolicy : deskPolicy();
   req.headers['content-security-policy'] = policy;
   res.setHeader('Content-Security-Policy', policy);
-  res.setHeader('Cache-Control', 'private, no-store');
+  res.setHeader('Cache-Control', photoFile.test(inner) ? 'private, no-cache' : 'private, no-store');
   req.url = inner;
   return render(req, res);
 }

@@ -67,7 +67,7 @@ test('a photo is for the desk alone until its story is in print, and again when 
 
   const storyId = await writePhotoStory(newsroom, photo);
   expect(await seen()).toEqual(hidden);
-  expect(await seen({ cookie: guess })).toEqual(hidden);
+  expect((await seen({ cookie: guess }))[0]).toBe(404);
   expect(await seen({ cookie })).toEqual([200, 'private, no-cache', 'image/webp']);
 
   await printPhotoStory(newsroom, storyId);

@@ -104,7 +104,7 @@ test('a photo of a draft is not there for readers; the desk is asked about whoev
   const answer = await ask(small, { cookie });
   expect([await answer.text(), answer.headers.get('cache-control')]).toEqual([
     'of the desk',
-    'private, no-store',
+    'private, no-cache',
   ]);
   expect(asked.map(({ url }) => url)).toEqual([`/ar/desk/photos/file/${small}`]);
 });

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { DemoPhoto } from '#db/demo/fill-newsroom.ts';
-import { renditionWidths } from '#newsroom/photos/rendition-names.ts';
 import { likenessOf } from '#media/likeness.ts';
 import { pictureKey } from '#media/picture-key.ts';
 import { encodeRendition, placeholderOf } from '#media/renditions/encode-rendition.ts';
-import { listRenditions } from '#media/renditions/list-renditions.ts';
+import { firstCuts, listFirstRenditions } from '#media/renditions/list-renditions.ts';
 import { type Pixels, pixelsOf } from '#media/renditions/pixels.ts';
 import { originalName, renditionFile } from '#media/names.ts';
 import type { PhotoStore } from '#media/store.ts';
@@ -16,7 +15,7 @@ const size = { width: 1600, height: 900 };
 const frame = { x: 0, y: 0, ...size };
 
 /**
- * Draws the demo newspaper's pictures (1600 × 900) into the store, each whole and with its original, and describes
+ * Draws the demo newspaper's pictures (1600 × 900) into the store, as an upload leaves them there, and describes
  * them in the order wanted. A drawing that is already there is not drawn again. Throws on a scene that does not exist.
  */
 export async function drawDemoPhotos(
@@ -41,7 +40,7 @@ function drawingOf({ scene, variant }: { scene: string; variant: number }): stri
 
 async function drawPhoto(svg: string, store: PhotoStore): Promise<DemoPhoto> {
   const key = pictureKey(svg);
-  const files = listRenditions({ key, frame });
+  const files = listFirstRenditions({ key, frame });
   const original = originalName(key);
   const names = [original, ...files.map(({ name }) => renditionFile(name))];
   const there = await Promise.all(names.map((name) => store.find(name)));
@@ -58,7 +57,7 @@ async function drawPhoto(svg: string, store: PhotoStore): Promise<DemoPhoto> {
   return {
     key,
     ...size,
-    cuts: { whole: { frame, widths: renditionWidths(frame) } },
+    cuts: firstCuts({ key, frame }),
     placeholder: await placeholderOf(pixels),
     likeness: await likenessOf(sharp(pixels.data, { raw: pixels.info })),
     bytes: kept.length,

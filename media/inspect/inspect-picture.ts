@@ -7,7 +7,7 @@ import { jpegWidth, renditionWidths } from '#newsroom/photos/rendition-names.ts'
 import { type UploadFault, uploadLimits } from '#newsroom/photos/uploads.ts';
 import { likenessOf } from '#media/likeness.ts';
 import { encodeRendition, placeholderOf } from '#media/renditions/encode-rendition.ts';
-import { listRenditions } from '#media/renditions/list-renditions.ts';
+import { firstCuts, listFirstRenditions } from '#media/renditions/list-renditions.ts';
 import { type Pixels, pixelsOf } from '#media/renditions/pixels.ts';
 import { passesForPdf } from './hidden-content.ts';
 import { type PictureKind, isPictureKind, kindOfFile } from './kind-of-file.ts';
@@ -26,8 +26,6 @@ export type Inspected = Pick<Photo, 'width' | 'height' | 'cuts' | 'placeholder'>
 
 export type Inspection = { ok: true; data: Inspected } | { ok: false; fault: UploadFault };
 
-/** Up to this width in pixels a photo's files are there when its upload is answered. */
-const atOnce = 720;
 /** No format of ours is higher (WebP, RFC 9649). */
 const mostHeight = 16_383;
 
@@ -56,18 +54,15 @@ export async function inspectPicture({
   const pixels = await pixelsFor(bytes, size.width);
   if (pixels === null) return { ok: false, fault: 'damaged' };
   const frame = { x: 0, y: 0, ...size };
-  const first = listRenditions({ key, frame }).filter(
-    ({ width, format }) => width <= atOnce || format === 'jpg',
-  );
+  const first = listFirstRenditions({ key, frame });
   for (const rendition of first) {
     await writeFile(join(folder, rendition.name), await encodeRendition(pixels, rendition));
   }
-  const widths = first.filter(({ format }) => format === 'avif').map(({ width }) => width);
   return {
     ok: true,
     data: {
       ...size,
-      cuts: { whole: { frame, widths } },
+      cuts: firstCuts({ key, frame }),
       placeholder: await placeholderOf(pixels),
       likeness: await likenessOf(sharp(pixels.data, { raw: pixels.info })),
       words: readWords(bytes),

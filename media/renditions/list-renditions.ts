@@ -1,4 +1,5 @@
 import type { Frame } from '#newsroom/photos/cuts.ts';
+import type { ShownCuts } from '#newsroom/photos/photo.ts';
 import {
   type RenditionFormat,
   jpegWidth,
@@ -22,4 +23,19 @@ export function listRenditions({ key, frame }: Part): Rendition[] {
     ...renditionWidths(frame).flatMap((width) => [file(width, 'webp'), file(width, 'avif')]),
     file(jpegWidth(frame), 'jpg'),
   ].toSorted((a, b) => a.width - b.width);
+}
+
+/** Up to this width in pixels a photo's files are there when it enters the library. */
+const atOnce = 720;
+
+/** The files of a photo's whole that are made before anything else: the narrower ones, and the one for all others. */
+export function listFirstRenditions(part: Part): Rendition[] {
+  return listRenditions(part).filter(({ width, format }) => width <= atOnce || format === 'jpg');
+}
+
+/** The photo shown in these files of its whole alone. */
+export function firstCuts({ key, frame }: Part): ShownCuts {
+  const files = listFirstRenditions({ key, frame });
+  const widths = files.filter(({ format }) => format === 'avif').map(({ width }) => width);
+  return { whole: { frame, widths } };
 }

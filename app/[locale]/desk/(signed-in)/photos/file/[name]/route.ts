@@ -20,8 +20,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { name } = await params;
   const actor = await actorOf(request.headers);
   if (!actor || !can(actor, 'enter-desk') || keyOfRendition(name) === null) return notThere();
-  // This browser may keep it, and asks each time whether its person is still signed in.
-  const headers = { ETag: `"${name}"`, 'Cache-Control': 'private, no-cache' };
+  // How long a browser keeps it, delivery/desk-page.ts says.
+  const headers = { ETag: `"${name}"` };
   if (request.headers.get('if-none-match') === headers.ETag) {
     return new Response(null, { status: 304, headers });
   }
@@ -35,6 +35,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 function notThere(): Response {
   return new Response('There is no such photo.\n', {
     status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }
