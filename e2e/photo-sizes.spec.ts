@@ -6,18 +6,20 @@ import { type ChosenPhoto, chosenPhotos } from './fixtures/chosen-photos.ts';
 const pages = ['/', '/section/culture', '/news/107', '/news/127'];
 
 for (const width of [360, 1280]) {
-  for (const dots of [1, 2, 3]) {
-    test.describe(`${width} px wide, ${dots} dots to the pixel`, () => {
-      test.use({ viewport: { width, height: 800 }, deviceScaleFactor: dots });
-
-      test('every photo is as sharp as the screen, and no larger', async ({ page }) => {
-        for (const path of pages) {
-          await page.goto(path);
-          const photos = await chosenPhotos(page);
-          expect(photos.length, path).toBeGreaterThan(0);
-          for (const photo of photos) expect.soft(faultOf(photo, dots), path).toBeNull();
+  for (const deviceScaleFactor of [1, 2, 3]) {
+    test(`${width} px wide, with ${deviceScaleFactor} dots to the pixel, every photo is as sharp as the screen, and no larger`, async ({
+      visitor,
+    }) => {
+      for (const path of pages) {
+        // Chromium takes a larger file that it has already: each page is somebody's first.
+        const page = await visitor({ viewport: { width, height: 800 }, deviceScaleFactor });
+        await page.goto(path);
+        const photos = await chosenPhotos(page);
+        expect(photos.length, path).toBeGreaterThan(0);
+        for (const photo of photos) {
+          expect.soft(faultOf(photo, deviceScaleFactor), path).toBeNull();
         }
-      });
+      }
     });
   }
 }
