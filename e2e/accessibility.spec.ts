@@ -3,7 +3,15 @@ import { expectNoBarriers } from './fixtures/axe.ts';
 import { type DemoRole } from './fixtures/sign-in.ts';
 import { test } from './fixtures/test.ts';
 
-const places: { name: string; path: string; role?: DemoRole }[] = [
+type Place = {
+  name: string;
+  path: string;
+  role?: DemoRole;
+  /** The name of a button that opens what is looked at. */
+  opens?: string;
+};
+
+const places: Place[] = [
   { name: 'front page', path: '/' },
   { name: 'English front page', path: '/en' },
   { name: 'section', path: '/section/economy' },
@@ -15,6 +23,14 @@ const places: { name: string; path: string; role?: DemoRole }[] = [
   { name: 'stories list', path: '/desk/stories', role: 'admin' },
   { name: 'editor', path: '/desk/stories/105', role: 'admin' },
   { name: 'preview', path: '/desk/stories/105/preview', role: 'admin' },
+  { name: 'photos', path: '/desk/photos', role: 'admin' },
+  { name: 'photo', path: '/desk/photos/1', role: 'admin' },
+  {
+    name: 'photo chooser',
+    path: '/desk/photos/1',
+    role: 'admin',
+    opens: 'استبدل في كل القصص',
+  },
   { name: 'people', path: '/desk/people', role: 'admin' },
   { name: 'settings', path: '/desk/settings', role: 'admin' },
   { name: 'log', path: '/desk/log', role: 'admin' },
@@ -28,11 +44,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000);
     faults.expect(/40[4]|410/u);
     const pages = new Map<DemoRole | undefined, Page>();
-    for (const { name, path, role } of places) {
+    for (const { name, path, role, opens } of places) {
       const page = pages.get(role) ?? (await visitor({ colorScheme, ...(role && { role }) }));
       pages.set(role, page);
       await test.step(name, async () => {
         await page.goto(path);
+        if (opens) {
+          await page.getByRole('button', { name: opens }).click();
+          await page.getByRole('option').first().waitFor();
+        }
         await expectNoBarriers(page);
         for (const width of [320, 768, 1280]) {
           await page.setViewportSize({ width, height: 800 });
