@@ -77,7 +77,7 @@ test('words and a focal point are set by keyboard alone, and the photo is found 
 
   await tabTo(page, page.getByRole('radio', { name: 'نقطة التركيز' }));
   for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('ArrowDown');
-  const frame = page.getByRole('slider', { name: 'إطار: متوسط 4×3' });
+  const frame = page.getByRole('slider', { name: 'إطار: قياسي' });
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await tabTo(page, frame);
