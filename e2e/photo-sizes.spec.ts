@@ -10,6 +10,8 @@ for (const width of [360, 1280]) {
     test(`${width} px wide, with ${deviceScaleFactor} dots to the pixel, every photo is as sharp as the screen, and no larger`, async ({
       visitor,
     }) => {
+      // Four first visits, each to the last photo of a page.
+      test.slow();
       for (const path of pages) {
         // Chromium takes a larger file that it has already: each page is somebody's first.
         const page = await visitor({ viewport: { width, height: 800 }, deviceScaleFactor });
