@@ -1,10 +1,11 @@
 import type { CardFacts, CardPicture } from '#db/published/get-card-facts.ts';
 import { renditionName } from '#newsroom/photos/rendition-names.ts';
-import words from '#messages/ar.json' with { type: 'json' };
 import { renditionFile } from '#media/names.ts';
 import type { PhotoStore } from '#media/store.ts';
 import { cardSize } from '#newsroom/photos/card-size.ts';
 import { cardFrame } from './card-frame.ts';
+// Next.js makes a module of the messages, which this room, also outside of it, cannot read as they are.
+import words from './card-words.json' with { type: 'json' };
 import type { CardPhoto } from './card-photo.ts';
 import type { CardFace } from './make-share-card.ts';
 
@@ -14,7 +15,7 @@ export async function cardFace(facts: CardFacts, store: PhotoStore): Promise<Car
   return {
     headline,
     label: kicker || section,
-    mark: urgency === 0 ? null : { level: urgency, word: words.reader.urgency[`level${urgency}`] },
+    mark: urgency === 0 ? null : { level: urgency, word: words[`level${urgency}`] },
     newspaper,
     photo: photo && (await cardPhoto(photo, store)),
   };
