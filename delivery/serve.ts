@@ -2,13 +2,16 @@
 import { once } from 'node:events';
 import { type Server as HttpServer, type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDarkroom } from '#media/darkroom/darkroom.ts';
 import { shareDarkroom } from '#media/darkroom/newsroom-darkroom.ts';
+import { folderStore } from '#media/store.ts';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
-import { newsroomCardPress } from '#media/cards/card-press.ts';
+import { cardPress } from '#media/cards/card-press.ts';
+import { shareCardPress } from '#media/cards/newsroom-card-press.ts';
 import { type OwnFiles, ownFiles } from './files/own-files.ts';
 import { publicPhotos } from './files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
@@ -50,7 +53,8 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
   const photos = publicPhotos(db);
-  const cards = newsroomCardPress();
+  const cards = cardPress(folderStore(join(config.dataDir, 'media')));
+  shareCardPress(cards);
   const { stop, catchUp } = evictOnEvents(db, { pages, photos });
   const files = ownFiles(root);
   const darkroom = openDarkroom({ niceness: 5, limitMs: 45_000 });

@@ -1,9 +1,7 @@
 /** Makes share cards, one after another: two at once would take from readers what threads there are. */
-import { join } from 'node:path';
-import { ownConfig } from '#config.ts';
 import { type CardFacts, cardVersion } from '#db/published/get-card-facts.ts';
 import { cardFolder } from '#media/names.ts';
-import { type PhotoStore, folderStore } from '#media/store.ts';
+import type { PhotoStore } from '#media/store.ts';
 import { cardFace } from './card-face.ts';
 import { makeShareCard } from './make-share-card.ts';
 
@@ -61,13 +59,4 @@ export function cardPress(store: PhotoStore, make = makeShareCard): CardPress {
 
 function fileName(facts: CardFacts): string {
   return `${cardVersion(facts)}-${look}.png`;
-}
-
-const shared = Symbol.for('mihbara.card-press');
-type Shared = { [shared]?: CardPress };
-
-/** This process's press. The server entry asks first: of Next.js's bundle's copy of this folder nothing draws. */
-export function newsroomCardPress(): CardPress {
-  const globals = globalThis as Shared;
-  return (globals[shared] ??= cardPress(folderStore(join(ownConfig().dataDir, 'media'))));
 }

@@ -5,7 +5,7 @@
 import { actorOf } from '#auth/actor-of.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { getCardPreview } from '#db/stories/get-card-preview.ts';
-import { newsroomCardPress } from '#media/cards/card-press.ts';
+import { newsroomCardPress } from '#media/cards/newsroom-card-press.ts';
 import { readPositive } from '#reader/read-positive.ts';
 
 type Asked = { params: Promise<{ id: string }> };
