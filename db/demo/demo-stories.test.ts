@@ -141,7 +141,7 @@ describe.each(demoStories.map((story) => [story.id, story] as const))('story %i'
       if (one.kind === 'photo') return [one.mediaId];
       return one.kind === 'gallery' ? one.photos.map(({ mediaId }) => mediaId) : [];
     });
-    expect(shown).toEqual((story.pictures ?? []).map((_, index) => index + 1));
+    expect(shown).toEqual((story.pictures ?? []).map((...[, index]) => index + 1));
   });
 
   test('tells its corrections, withdrawal and urgency after it was published', () => {

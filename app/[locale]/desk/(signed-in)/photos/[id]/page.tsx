@@ -19,7 +19,7 @@ import { localAddress } from '#newsroom/addresses.ts';
 import { can } from '#newsroom/permissions.ts';
 import { dateStyleOf } from '#newsroom/settings.ts';
 import { readPositive } from '#reader/read-positive.ts';
-import { photoActions } from '../photo-actions.ts';
+import { photoActions } from '#app/[locale]/desk/(signed-in)/photos/photo-actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('photos'))('title') };
