@@ -39,7 +39,7 @@ test('a lead photo and a gallery go out once their words are complete, with the 
     await expect(body(page)).toBeFocused();
     await page.keyboard.type('قارب يدخل المرفأ');
     await page.keyboard.press('Alt+F10');
-    const square = page.getByRole('group', { name: 'قص الصورة 1' }).getByLabel('1×1');
+    const square = page.getByRole('group', { name: 'قص الصورة 1' }).getByLabel('مربعة');
     await tabTo(page, page.getByRole('group', { name: 'قص الصورة 1' }).getByLabel('كاملة'));
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
     await expect(square).toBeChecked();
@@ -58,7 +58,7 @@ test('a lead photo and a gallery go out once their words are complete, with the 
     const cuts = page.getByRole('group', { name: 'قص الصورة الرئيسية' });
     await tabTo(page, cuts.getByLabel('كاملة'));
     await page.keyboard.press('ArrowDown');
-    await expect(cuts.getByLabel('16×9')).toBeChecked();
+    await expect(cuts.getByLabel('عريضة')).toBeChecked();
     const section = page.getByLabel('القسم', { exact: true });
     await section.selectOption({ index: 1 });
   });
@@ -202,11 +202,11 @@ test('a caption by one and a cut by the other are merged', async ({ visitor }) =
   await openStory(editor, Number(/\d+$/u.exec(writer.url())?.[0]));
 
   // Both have something unsaved when the first of them saves.
-  await block(editor, 'صورة').getByLabel('1×1').check();
+  await block(editor, 'صورة').getByLabel('مربعة').check();
   await writer.keyboard.type('تعليق كتبه الصحفي');
   for (const page of [writer, editor]) await save(page);
   for (const page of [writer, editor]) {
     await expect(block(page, 'صورة')).toContainText('تعليق كتبه الصحفي', { timeout: 15_000 });
-    await expect(block(page, 'صورة').getByLabel('1×1')).toBeChecked({ timeout: 15_000 });
+    await expect(block(page, 'صورة').getByLabel('مربعة')).toBeChecked({ timeout: 15_000 });
   }
 });
