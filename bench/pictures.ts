@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { findOrInstallBrowser } from '#tools/test/find-browser.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -8,7 +7,7 @@ import { prefixed } from './report/prefixed.ts';
 import { repeated } from './report/repeated.ts';
 import { mediansOf } from './report/statistics.ts';
 import { freshData } from './servers/fresh-data.ts';
-import { type Newsroom, startNewsroom } from './servers/newsroom.ts';
+import { startNewsroom } from './servers/newsroom.ts';
 import { openPage } from './weight/open-page.ts';
 
 export const pictures: Benchmark = {
@@ -18,7 +17,6 @@ export const pictures: Benchmark = {
     using data = freshData();
     const address = await printIllustrated(data.dataDir);
     await using newsroom = await startNewsroom(data.dataDir);
-    await developed(newsroom);
     await using browser = await chromium.launch({ executablePath: findOrInstallBrowser() });
     const url = newsroom.url + address;
     const runs = await repeated(quick ? 1 : 5, async () => ({
@@ -59,13 +57,4 @@ async function visit(browser: Browser, url: string, dots: number) {
     Lcp: lcp,
     Cls: cls,
   };
-}
-
-/** Resolves once the server has made all files of all photos. */
-async function developed(newsroom: Newsroom): Promise<void> {
-  const deadline = performance.now() + 180_000;
-  while ((await newsroom.act('undeveloped')) > 0) {
-    if (performance.now() > deadline) throw new Error('The photos were not developed.');
-    await pause(250);
-  }
 }

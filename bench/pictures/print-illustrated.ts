@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { type Database, openDatabase } from '#db/client.ts';
 import { getActor } from '#db/people/get-actor.ts';
 import { editPhoto } from '#db/photos/edit-photo.ts';
+import { developAll } from '#bench/servers/develop-all.ts';
 import { createStory } from '#db/stories/create-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
@@ -22,7 +23,7 @@ const sentence = 'يسير الطريق مع الوادي ثم يعلو فوق �
 
 /**
  * Prints an article with five photos in this newsroom: one above the text, two in it, two in a gallery. They are
- * taken in as uploads are, and developed by the server that is started next. Resolves with the article's address.
+ * taken in as uploads are, and developed. Resolves with the article's address.
  */
 export async function printIllustrated(dataDir: string): Promise<string> {
   const db = openDatabase(join(dataDir, 'newsroom.sqlite'));
@@ -39,6 +40,7 @@ export async function printIllustrated(dataDir: string): Promise<string> {
       await describe({ db, actor }, photo);
       ids.push(photo.id);
     }
+    await developAll(db, receiver.mediaDir);
     return await print({ db, actor }, articleWith(ids));
   } finally {
     darkroom.close();

@@ -1,6 +1,5 @@
 import type { Database } from '#db/client.ts';
 import { getActor } from '#db/people/get-actor.ts';
-import { listUndeveloped } from '#db/photos/list-undeveloped.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
 import { getDeskStory } from '#db/stories/get-desk-story.ts';
@@ -46,8 +45,6 @@ export function newsroomActs(db: Database, { renders }: Counted) {
     endUrgent: async ({ storyId }: { storyId: number }) => {
       must(await endUrgent(db, { actor: await admin(), storyId }));
     },
-    /** How many photos do not have all their files yet. */
-    undeveloped: async () => (await listUndeveloped(db.read)).length,
     /** How many pages Next.js has been asked for since the start. */
     renders: async () => renders(),
     /** CPU since the start in milliseconds, user and system: of all threads, and of the one that runs JavaScript. */
