@@ -26,6 +26,11 @@ export const rooms: Record<string, Room> = {
     mayImport: ['db', 'newsroom', 'arabic', 'messages'],
   },
   live: { holds: 'what open pages are told as it happens', mayImport: ['db', 'newsroom'] },
+  http: { holds: 'what every answer is made with', mayImport: [] },
+  files: {
+    holds: 'what is sent as a file: our own, photos, share cards',
+    mayImport: ['http', 'db', 'media', 'newsroom'],
+  },
   reader: {
     holds: 'what each page of the readers shows, read from the newsroom',
     mayImport: ['db', 'newsroom', 'arabic', 'i18n'],
@@ -33,6 +38,6 @@ export const rooms: Record<string, Room> = {
   },
   delivery: {
     holds: 'what stands between Next.js and the network',
-    mayImport: ['db', 'live', 'media', 'newsroom', 'messages'],
+    mayImport: ['http', 'files', 'live', 'db', 'media', 'newsroom', 'messages'],
   },
 };

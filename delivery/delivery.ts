@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import type { CardPress } from '#media/cards/card-press.ts';
-import type { OwnFiles } from './files/own-files.ts';
-import type { PublicPhotos } from './files/public-photos.ts';
+import type { OwnFiles } from '#files/own-files.ts';
+import type { PublicPhotos } from '#files/public-photos.ts';
 import type { LiveStream } from '#live/live-stream.ts';
 import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
@@ -28,6 +28,3 @@ export type Delivery = {
   /** The project's folder. */
   root: string;
 };
-
-/** One request and its answer. */
-export type Exchange = { req: IncomingMessage; res: ServerResponse };

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { uploadAddress } from '#newsroom/addresses.ts';
-import type { Delivery, Exchange } from './delivery.ts';
-import { plain } from './plain.ts';
+import type { Exchange } from '#http/exchange.ts';
+import type { Delivery } from './delivery.ts';
+import { plain } from '#http/plain.ts';
 import { deskPolicy, previewPolicy } from './security-headers.ts';
 
 /** As next.config.ts has it: a story's text and its envelope. */

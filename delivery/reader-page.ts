@@ -1,5 +1,6 @@
 import { log } from '#log.ts';
-import type { Delivery, Exchange } from './delivery.ts';
+import type { Exchange } from '#http/exchange.ts';
+import type { Delivery } from './delivery.ts';
 import type { Page } from './pages/page.ts';
 import { missingKey } from './pages/page-key.ts';
 import { renderPage } from './pages/render-page.ts';

@@ -3,11 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { log } from '#log.ts';
 import { answerHealth } from './answer-health.ts';
 import { sendDeskPage } from './desk-page.ts';
-import type { Delivery, Exchange } from './delivery.ts';
-import { sendCard } from './files/send-card.ts';
-import { sendOwnFile } from './files/send-own-file.ts';
-import { sendPhoto } from './files/send-photo.ts';
-import { plain } from './plain.ts';
+import type { Exchange } from '#http/exchange.ts';
+import type { Delivery } from './delivery.ts';
+import { sendCard } from '#files/send-card.ts';
+import { sendOwnFile } from '#files/send-own-file.ts';
+import { plain } from '#http/plain.ts';
+import { sendAnyPhoto } from './photos.ts';
 import { sendReaderPage } from './reader-page.ts';
 import { type Route, routeOf } from './route.ts';
 import { setCommonHeaders } from './security-headers.ts';
@@ -61,7 +62,7 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
     case 'events':
       return delivery.live.open(req, res);
     case 'photo':
-      return sendPhoto(delivery, route.file, exchange);
+      return sendAnyPhoto(delivery, route.file, exchange);
     case 'card':
       return sendCard(delivery, route.storyId, exchange);
     case 'file':

@@ -1,4 +1,4 @@
-import type { OwnFiles } from './files/own-files.ts';
+import type { OwnFiles } from '#files/own-files.ts';
 import type { Locale } from '#newsroom/addresses.ts';
 import { pageKey } from './pages/page-key.ts';
 

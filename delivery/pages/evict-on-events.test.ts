@@ -10,7 +10,7 @@ import { everyAct } from '#db/test/every-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
-import { publicPhotos } from '#delivery/files/public-photos.ts';
+import { publicPhotos } from '#files/public-photos.ts';
 import { until } from '#live/test/turns.ts';
 import { evictOnEvents, tagsOf } from './evict-on-events.ts';
 import { type PageCache, pageCache } from './page-cache.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { type Event, type Following, followEvents } from '#db/events/follow-events.ts';
 import { changesPages } from '#newsroom/public-acts.ts';
-import type { PublicPhotos } from '#delivery/files/public-photos.ts';
+import type { PublicPhotos } from '#files/public-photos.ts';
 import type { PageCache } from './page-cache.ts';
 
 type Kept = { pages: PageCache; photos: PublicPhotos };

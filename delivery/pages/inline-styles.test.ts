@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#db/test/copy-database.ts';
-import { ownFiles } from '#delivery/files/own-files.ts';
+import { ownFiles } from '#files/own-files.ts';
 import { type StyleSheets, inlineStyles, styleSheets } from './inline-styles.ts';
 
 /** A build with these style sheets. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OwnFiles, sheetWithStamps } from '#delivery/files/own-files.ts';
+import { type OwnFiles, sheetWithStamps } from '#files/own-files.ts';
 
 const sheetLink =
   /<link\b[^>]*\brel="(stylesheet|preload)"[^>]*\bhref="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/gu;

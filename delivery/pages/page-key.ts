@@ -2,6 +2,28 @@ import type { Locale } from '#newsroom/addresses.ts';
 
 const longest = 2_000;
 
+/** A kind of page: which paths below a locale are one, and what they are called. */
+type Place = {
+  path: RegExp;
+  /** Its name below the locale, made of what the expression caught. */
+  name: (caught: string) => string;
+  /** The one query that it reads, and what that may be. */
+  reads?: { query: string; as: RegExp };
+};
+
+const pageNumber = { query: 'page', as: /^[1-9]\d{0,4}$/u };
+
+const places: Place[] = [
+  { path: /^()$/u, name: () => '' },
+  { path: /^\/news\/([1-9]\d{0,14})(?:\/[^/]*)?$/u, name: (id) => `/news/${id}` },
+  { path: /^\/n\/([1-9]\d{0,14})$/u, name: (id) => `/news/${id}` },
+  {
+    path: /^\/section\/([^/]+)$/u,
+    name: (slug) => `/section/${inOneSpelling(slug)}`,
+    reads: pageNumber,
+  },
+];
+
 /** The key of the page that says that nothing is there. */
 export function missingKey(locale: Locale): string {
   return `/${locale}/-/nowhere`;
@@ -14,17 +36,20 @@ export function missingKey(locale: Locale): string {
  */
 export function pageKey(locale: Locale, inner: string): string {
   const nowhere = missingKey(locale);
-  const [path = '', query = ''] = inner.split('?');
-  const [first = '', second = '', third = '', ...more] = path.split('/').slice(2);
-  if (inner.length > longest || more.length > 0) return nowhere;
-  if (first === '') return `/${locale}`;
-  if (first === 'news' || (first === 'n' && third === '')) {
-    return /^[1-9]\d{0,14}$/u.test(second) ? `/${locale}/news/${second}` : nowhere;
+  if (inner.length > longest) return nowhere;
+  const [path = '', query = ''] = inner.slice(1 + locale.length).split('?');
+  for (const { path: pattern, name, reads } of places) {
+    const caught = pattern.exec(path)?.[1];
+    if (caught === undefined) continue;
+    const value = reads && new URLSearchParams(query).get(reads.query);
+    if (!reads || value === null || value === undefined) return `/${locale}${name(caught)}`;
+    if (!reads.as.test(value)) return nowhere;
+    return `/${locale}${name(caught)}?${reads.query}=${value}`;
   }
-  if (first !== 'section' || second === '' || third !== '') return nowhere;
-  // Each letter can be written in three ways (o, %6f, %6F): a page would have a thousand names.
-  const slug = encodeURIComponent(decodeURIComponent(second).normalize('NFC'));
-  const page = new URLSearchParams(query).get('page');
-  if (page === null) return `/${locale}/section/${slug}`;
-  return /^[1-9]\d{0,4}$/u.test(page) ? `/${locale}/section/${slug}?page=${page}` : nowhere;
+  return nowhere;
+}
+
+/** Each letter can be written in three ways (o, %6f, %6F): a page would have a thousand names. */
+function inOneSpelling(name: string): string {
+  return encodeURIComponent(decodeURIComponent(name).normalize('NFC'));
 }

@@ -1,4 +1,4 @@
-export type Encoding = 'br' | 'gzip' | 'identity';
+import type { Encoding } from '#http/accepted-encoding.ts';
 
 /** Final bytes in one encoding, with the strong tag that names exactly them (RFC 9110, 8.8.1). */
 export type Body = {

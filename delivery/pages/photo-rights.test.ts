@@ -11,7 +11,7 @@ import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { writePrinted } from '#db/test/write-stories.ts';
-import { publicPhotos } from '#delivery/files/public-photos.ts';
+import { publicPhotos } from '#files/public-photos.ts';
 import { askRaw } from '#delivery/test/ask-raw.ts';
 import { deliver } from '#delivery/test/deliver.ts';
 import { quietLog } from '#delivery/test/quiet-log.ts';

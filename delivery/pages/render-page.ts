@@ -1,7 +1,7 @@
 import { type Response, inject } from 'light-my-request';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
-import { stamped, withStamps } from '#delivery/files/own-files.ts';
+import { stamped, withStamps } from '#files/own-files.ts';
 import { commonHeaders, readerPolicy } from '#delivery/security-headers.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
 import { inlineStyles } from './inline-styles.ts';

@@ -1,7 +1,7 @@
-import type { Exchange } from '#delivery/delivery.ts';
-import { acceptedEncoding } from './accepted-encoding.ts';
+import { type Encoding, acceptedEncoding } from '#http/accepted-encoding.ts';
+import type { Exchange } from '#http/exchange.ts';
 import { gzipBody } from './encode-page.ts';
-import type { Encoding, Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /**
  * Sends a page in the best encoding that the request accepts; 304 where the reader has these very bytes. At

@@ -7,7 +7,7 @@ const compressed = /\.(?:br|gz)$/u;
 
 /**
  * Puts beside each text file of these folders the same in br and gzip, as small as they can be made; where
- * that saves nothing there is none. delivery/files/ sends them.
+ * that saves nothing there is none. files/ sends them.
  */
 export function compressFiles(folders: string[]): void {
   for (const folder of folders) {

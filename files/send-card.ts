@@ -1,15 +1,17 @@
 import { basename, dirname } from 'node:path';
-import type { Delivery, Exchange } from '#delivery/delivery.ts';
-import { plain } from '#delivery/plain.ts';
+import type { Database } from '#db/client.ts';
+import type { Exchange } from '#http/exchange.ts';
+import type { CardPress } from '#media/cards/card-press.ts';
+import { plain } from '#http/plain.ts';
 import { getCardFacts } from '#db/published/get-card-facts.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile } from '#http/send-file.ts';
 
 /** A card changes with its story and its mark; whoever purges by `Surrogate-Key` may hold it longer. */
 const shared = 'public, max-age=300, s-maxage=10, stale-while-revalidate=30, stale-if-error=60';
 
 /** Sends the share card of a story in print, as it is at this moment; 404 for any other, 410 for a withdrawn one. */
 export async function sendCard(
-  { db, cards }: Pick<Delivery, 'db' | 'cards'>,
+  { db, cards }: { db: Database; cards: CardPress },
   storyId: number,
   exchange: Exchange,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ownFiles } from './own-files.ts';
+import { ownFiles } from '#files/own-files.ts';
 import { deliver, writes } from '#delivery/test/deliver.ts';
 
 const forEver = 'public, max-age=31536000, immutable';

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { mime, send } from '@fastify/send';
-import type { Exchange } from '#delivery/delivery.ts';
-import { plain } from '#delivery/plain.ts';
+import type { Exchange } from './exchange.ts';
+import { plain } from './plain.ts';
 
 type Wanted = {
   root: string;

@@ -1,4 +1,4 @@
-import type { Encoding } from './page.ts';
+export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** The best encoding that a request accepts (RFC 9110, 12.5.3): br, then gzip, unless it refuses one with q=0. */
 export function acceptedEncoding(header: string | string[] | undefined): Encoding {

@@ -11,8 +11,8 @@ import { evictOnEvents } from '#delivery/pages/evict-on-events.ts';
 import { pageCache } from '#delivery/pages/page-cache.ts';
 import { makeDelivery } from '#delivery/test/deliver.ts';
 import { serveHere } from '#live/test/serve-here.ts';
-import { publicPhotos } from './public-photos.ts';
-import { sendPhoto } from './send-photo.ts';
+import { publicPhotos } from '#files/public-photos.ts';
+import { sendAnyPhoto } from './photos.ts';
 
 const { journalist, editor } = people;
 /** The photo of `copyDatabase`. */
@@ -41,7 +41,7 @@ async function serve(db: Database) {
   writeFileSync(join(folder, small), 'secret');
   const origin = await serveHere((req, res) => {
     const name = decodeURIComponent(String(req.headers['x-file']));
-    void sendPhoto(delivery, name, { req, res });
+    void sendAnyPhoto(delivery, name, { req, res });
   });
   const ask = (file: string, headers: Record<string, string> = {}) =>
     fetch(origin, { headers: { ...headers, 'x-file': encodeURIComponent(file) } });

@@ -1,8 +1,9 @@
 import { mime } from '@fastify/send';
-import type { Delivery, Exchange } from '#delivery/delivery.ts';
-import { acceptedEncoding } from '#delivery/pages/accepted-encoding.ts';
-import { plain } from '#delivery/plain.ts';
-import { sendFile } from './send-file.ts';
+import { acceptedEncoding } from '#http/accepted-encoding.ts';
+import type { Exchange } from '#http/exchange.ts';
+import { plain } from '#http/plain.ts';
+import { sendFile } from '#http/send-file.ts';
+import type { OwnFiles } from './own-files.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 /** Where an address does not say which content it means: the desk's style sheets name fonts so. */
@@ -10,7 +11,10 @@ const forADay = 'public, max-age=86400, stale-while-revalidate=2592000';
 const suffixes = { br: '.br', gzip: '.gz', identity: '' };
 
 /** Sends one of the files that come with the project, in the encoding that the build prepared. */
-export async function sendOwnFile({ files, root }: Delivery, exchange: Exchange): Promise<void> {
+export async function sendOwnFile(
+  { files, root }: { files: OwnFiles; root: string },
+  exchange: Exchange,
+): Promise<void> {
   const { req, res } = exchange;
   const [address = '', query] = (req.url ?? '').split('?');
   const file = files.get(address);
