@@ -18,6 +18,7 @@ test.each([
     '<link rel="preload" href="/fonts/a.woff2?v=f1"/>',
   ],
   ['<link href="/_next/static/a.css"/>', '<link href="/_next/static/a.css"/>'],
+  ['<script data-comforts="/reader.js">', '<script data-comforts="/reader.js?v=r1">'],
   ['<a href="/news/12/x">', '<a href="/news/12/x">'],
   ['<a href="/reader.js?x=1">', '<a href="/reader.js?x=1">'],
   ['<a href="https://a.example/reader.js">', '<a href="https://a.example/reader.js">'],

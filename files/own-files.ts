@@ -63,7 +63,7 @@ function contentStamp(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 10);
 }
 
-const inAttribute = /(?<=\s(?:href|src)=")\/[^"?]+(?=")/gu;
+const inAttribute = /(?<=\s(?:href|src|data-comforts)=")\/[^"?]+(?=")/gu;
 const inStyleSheet = /(?<=\burl\(["']?)\/[^"')?]+(?=["']?\))/gu;
 
 /** A page whose addresses of our own files say which content they mean, so that it can be kept for ever. */

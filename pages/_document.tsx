@@ -26,7 +26,7 @@ export default function ReaderDocument({ __NEXT_DATA__: { query } }: DocumentPro
             media={wideScreens}
           />
         ))}
-        <script async src="/reader.js" />
+        <script async src="/reader.js" data-comforts="/comforts.js" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />

@@ -1,14 +1,16 @@
 /* oxlint-disable max-lines -- one file, one request */
 /**
- * What moves on a reader's page, which is whole without it. It runs as soon as it is there.
+ * What moves on a reader's page, which is whole without it.
  *
  * @typedef {{ id: number, slug: string, headline: string, level: number, at: string }} Mark
  * @typedef {Mark & { end: number }} RunningMark `end` by this machine's own clock
  * @typedef {{ at: number, id: number, type: string, data: string }} Heard
+ * @typedef {{ id: number, act: string }} Change
  * @typedef {ReturnType<typeof setTimeout>} Timer
  */
 
 const root = document.documentElement;
+const { comforts = '' } = document.currentScript?.dataset ?? {};
 
 /** @type {(selector: string, inside?: ParentNode) => NodeListOf<HTMLElement>} */
 const findAll = (selector, inside = document) => inside.querySelectorAll(selector);
@@ -21,14 +23,6 @@ const find = (selector, inside = document) =>
 const write = (element, text = '') => {
   // A page that is right already is not touched.
   if (element.textContent !== text) element.textContent = text;
-};
-
-/** Shows buttons; they act on their parent. @type {(selector: string, act: (parent: HTMLElement) => unknown) => void} */
-const onClick = (selector, act) => {
-  for (const button of findAll(selector)) {
-    button.hidden = false;
-    button.addEventListener('click', () => act(/** @type {HTMLElement} */ (button.parentElement)));
-  }
 };
 
 // How it looks
@@ -85,50 +79,23 @@ function renewAges() {
   }
 }
 
-// Copy link, share
+// Comforts
 
-/** @type {Timer | undefined} */
-let toastEnd;
+/** What is done only when a reader asks for it comes when one does. @returns {Promise<typeof import('./comforts.js')>} */
+const loadComforts = () => import(comforts);
 
-/** @param {string} text */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Without TLS, or refused.
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'visually-hidden';
-    const focused = document.activeElement;
-    document.body.append(field);
-    field.select();
-    const copied = document.execCommand('copy');
-    field.remove();
-    if (focused instanceof HTMLElement) focused.focus();
-    return copied;
-  }
+/** @param {HTMLElement} button */
+async function press(button) {
+  (await loadComforts()).press(button);
 }
 
-/** @param {HTMLElement} story */
-async function copyLink(story) {
-  const toast = find('[data-toast]', story);
-  const copied = await copy(story.dataset.link ?? '');
-  write(toast, toast.dataset[copied ? 'copied' : 'failed']);
-  clearTimeout(toastEnd);
-  toastEnd = setTimeout(() => write(toast), 4000);
-}
-
-/** @param {HTMLElement} story */
-async function share(story) {
-  const { link: url = '', headline: title = '' } = story.dataset;
-  try {
-    if (navigator.share) return await navigator.share({ title, url });
-  } catch (error) {
-    // Thought better of it.
-    if (error instanceof DOMException && error.name === 'AbortError') return;
+function offerComforts() {
+  for (const button of findAll('[data-comfort]')) {
+    button.hidden = false;
+    // Before the click: a browser shares and copies for who has just clicked, not for who did so a while ago.
+    button.addEventListener('pointerenter', () => void loadComforts());
+    button.addEventListener('click', () => void press(button));
   }
-  await copyLink(story);
 }
 
 // What is urgent
@@ -208,7 +175,7 @@ function hearUrgent(marks) {
 
 // What changed
 
-/** @param {{ id: number, act: string }} change */
+/** @param {Change} change */
 function hearChange({ id, act }) {
   for (const bar of findAll(`[data-changes="${id}"] [data-acts]`)) {
     bar.hidden = !bar.matches(`[data-acts~=${act}]`);
@@ -242,8 +209,13 @@ function hear(heard, isOwn) {
     state = heard;
     const marks = /** @type {(Mark & { secondsLeft: number })[]} */ (JSON.parse(data));
     hearUrgent(marks.map((mark) => ({ ...mark, end: at + mark.secondsLeft * 1000 })));
-  } else if (id > last) hearChange(JSON.parse(data));
-  else return;
+  } else if (id > last) {
+    /** @type {unknown} */
+    const detail = JSON.parse(data);
+    if (type === 'story') hearChange(/** @type {Change} */ (detail));
+    // For other scripts of the page; the same may come twice.
+    else document.dispatchEvent(new CustomEvent(`newsroom:${type}`, { detail }));
+  } else return;
   // What another tab hears does not say what this one missed.
   if (isOwn || !last) last = id;
 }
@@ -252,7 +224,7 @@ function listen() {
   hush();
   const source = new EventSource(last >= 0 ? `/events?after=${last}` : '/events');
   stream = source;
-  for (const type of ['urgent', 'story']) {
+  for (const type of ['urgent', 'story', 'entry']) {
     source.addEventListener(type, (/** @type {MessageEvent<string>} */ { data, lastEventId }) => {
       const heard = { at: Date.now(), id: Number(lastEventId), type, data };
       hear(heard, true);
@@ -325,9 +297,7 @@ function start() {
       if (target instanceof HTMLInputElement) dress({ [target.name]: target.value });
     });
   }
-  onClick('[data-copy-link]', copyLink);
-  onClick('[data-share]', share);
-  onClick('[data-hide]', (bar) => (bar.hidden = true));
+  offerComforts();
   setInterval(renewAges, 30_000);
   strip = find('[data-urgent-strip]');
   ({ title } = document);

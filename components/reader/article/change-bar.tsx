@@ -24,7 +24,7 @@ export function ChangeBar({ story, locale }: Props) {
         >
           <span>{t(`${kind}.text`)}</span>
           <a href={address}>{t(`${kind}.show`)}</a>
-          <button type="button" aria-label={t('hide')} data-hide>
+          <button type="button" aria-label={t('hide')} data-comfort="hide">
             ×
           </button>
         </span>
