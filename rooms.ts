@@ -36,8 +36,12 @@ export const rooms: Record<string, Room> = {
     mayImport: ['db', 'newsroom', 'arabic', 'i18n'],
     mayName: ['components'],
   },
+  readership: {
+    holds: 'how often stories are read, and nothing of who reads them',
+    mayImport: ['http', 'db'],
+  },
   delivery: {
     holds: 'what stands between Next.js and the network',
-    mayImport: ['http', 'files', 'live', 'db', 'media', 'newsroom', 'messages'],
+    mayImport: ['http', 'files', 'live', 'readership', 'db', 'media', 'newsroom', 'messages'],
   },
 };

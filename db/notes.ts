@@ -15,6 +15,8 @@ export type PageNotes = {
   goneAt?: number;
   /** The page's one address, percent-encoded. */
   address?: string;
+  /** The story that it is the page of: who is sent it reads that. */
+  storyId?: number;
 };
 
 type Shared = { [storage]?: AsyncLocalStorage<PageNotes> };
@@ -63,4 +65,10 @@ export function noteRightsEnd(moment: Date): void {
 export function noteAddress(address: string): void {
   const page = notes().getStore();
   if (page) page.address = address;
+}
+
+/** The page that is being rendered is this story's own, in print: whoever is sent it reads the story. */
+export function noteStory(id: number): void {
+  const page = notes().getStore();
+  if (page) page.storyId = id;
 }

@@ -5,6 +5,7 @@ import type { CardPress } from '#media/cards/card-press.ts';
 import type { OwnFiles } from '#files/own-files.ts';
 import type { PublicPhotos } from '#files/public-photos.ts';
 import type { LiveStream } from '#live/live-stream.ts';
+import type { ReadCounter } from '#readership/read-counter.ts';
 import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
 
@@ -17,6 +18,7 @@ export type Delivery = {
   /** Which photos readers may see. */
   photos: PublicPhotos;
   cards: CardPress;
+  reads: Pick<ReadCounter, 'hear'>;
   /** Null when the cache knows of every act that any process has committed; else resolves when it does. */
   catchUp: () => Promise<void> | null;
   /** Whether anything but the missing page can stand under this key. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noteAddress, noteGone, noteMissing } from '#db/notes.ts';
+import { noteAddress, noteGone, noteMissing, noteStory } from '#db/notes.ts';
 import words from '#messages/broken-page.json' with { type: 'json' };
 import type { Delivery } from './delivery.ts';
 import { askRaw } from './test/ask-raw.ts';
@@ -77,6 +77,31 @@ test('who has the page already gets 304', async () => {
   const answer = await ask('/', { headers });
   expect([answer.status, await answer.text()]).toEqual([304, '']);
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
+});
+
+test('a story is heard to be read with every answer, made or kept; what is no story, is not', async () => {
+  const heard: [number | null, number][] = [];
+  const { ask, origin } = await deliver(
+    async (req, res) => {
+      if (req.url?.includes('/news/')) noteStory(12);
+      await writesPage(req, res);
+    },
+    { reads: { hear: (storyId, { res }) => void heard.push([storyId, res.statusCode]) } },
+  );
+  const url = `${origin}/news/12`;
+  const { etag } = (await askRaw(url, { headers: { 'accept-encoding': 'br' } })).headers;
+  const again = { 'accept-encoding': 'br', 'if-none-match': String(etag) };
+  await askRaw(url, { headers: again });
+  await askRaw(url, { headers: { 'accept-encoding': 'gzip' } });
+  await askRaw(url, { headers: { 'accept-encoding': 'gzip' } });
+  await ask('/');
+  expect(heard).toEqual([
+    [12, 200],
+    [12, 304],
+    [12, 200],
+    [12, 200],
+    [null, 200],
+  ]);
 });
 
 test.each([

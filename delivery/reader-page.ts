@@ -54,11 +54,15 @@ async function hasPage(delivery: Delivery, key: string): Promise<boolean> {
 
 /** Sends the page where it stands; from its other addresses it leads there. */
 function sendAt(
-  { config }: Delivery,
+  { config, reads }: Delivery,
   { route, page }: { route: ReaderRoute; page: Page },
   exchange: Exchange,
 ): void | Promise<void> {
-  if (page.address === null || isAt(route.path, page.address)) return sendPage(page, exchange);
+  if (page.address === null || isAt(route.path, page.address)) {
+    const sending = sendPage(page, exchange);
+    if (sending) return sending.then(() => reads.hear(page.storyId, exchange));
+    return reads.hear(page.storyId, exchange);
+  }
   setCommonHeaders(config, exchange.res);
   // Not for ever: when the headline changes, so does the address.
   const headers = { Location: page.address, 'Cache-Control': 'public, max-age=60' };

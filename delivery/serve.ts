@@ -15,6 +15,7 @@ import { shareCardPress } from '#media/cards/newsroom-card-press.ts';
 import { type OwnFiles, ownFiles } from '#files/own-files.ts';
 import { publicPhotos } from '#files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
+import { readCounter } from '#readership/read-counter.ts';
 import { hasPage } from './pages/has-page.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
@@ -55,6 +56,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const photos = publicPhotos(db);
   const cards = cardPress(folderStore(join(config.dataDir, 'media')));
   shareCardPress(cards);
+  const reads = readCounter(db);
   const { stop, catchUp } = evictOnEvents(db, { pages, photos });
   const files = ownFiles(root);
   const darkroom = openDarkroom({ niceness: 5, limitMs: 45_000 });
@@ -69,6 +71,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
     pages,
     photos,
     cards,
+    reads,
     catchUp,
     hasPage: (key: string) => hasPage(db.read, key),
     files,
@@ -88,6 +91,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
       stop();
       darkroom.close();
       await app.close();
+      await reads.close();
       db.close();
     },
   };

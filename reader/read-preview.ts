@@ -1,4 +1,5 @@
 import type { ReaderPageProps } from '#components/reader/pages/reader-page.tsx';
+import { listMostRead } from '#db/published/list-most-read.ts';
 import { listNewest } from '#db/published/list-newest.ts';
 import { listRelated } from '#db/published/list-related.ts';
 import { getStoryPreview } from '#db/stories/get-story-preview.ts';
@@ -30,6 +31,7 @@ export async function readPreview(
       card: null,
       related: await listRelated(read, { id: storyId, limit: 4, now }),
       newest: await listNewest(read, { except: storyId, limit: 6, now }),
+      mostRead: await listMostRead(read, { except: storyId, limit: 5, now }),
     },
   };
 }

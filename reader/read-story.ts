@@ -1,7 +1,8 @@
 import type { Shown } from '#components/reader/pages/reader-page.tsx';
-import { noteAddress } from '#db/notes.ts';
+import { noteAddress, noteStory } from '#db/notes.ts';
 import { getCardFacts } from '#db/published/get-card-facts.ts';
 import { getPublishedStory } from '#db/published/get-published-story.ts';
+import { listMostRead } from '#db/published/list-most-read.ts';
 import { listNewest } from '#db/published/list-newest.ts';
 import { listRelated } from '#db/published/list-related.ts';
 import { cardAddress, storyAddress } from '#newsroom/addresses.ts';
@@ -17,11 +18,13 @@ export async function readStory({ read, locale, now, named }: Asked): Promise<Sh
   const { story } = found;
   const card = await getCardFacts(read, { id, now });
   noteAddress(storyAddress(locale, story));
+  noteStory(id);
   return {
     kind: 'story',
     story,
     card: card?.state === 'published' ? cardAddress(id, card.version) : null,
     related: await listRelated(read, { id, limit: 4, now }),
     newest: await listNewest(read, { except: id, limit: 6, now }),
+    mostRead: await listMostRead(read, { except: id, limit: 5, now }),
   };
 }

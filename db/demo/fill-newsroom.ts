@@ -7,7 +7,9 @@ import { appendEvent } from '#db/events/append-event.ts';
 import { writePerson } from '#db/people/write-person.ts';
 import { people } from '#db/people-schema.ts';
 import { searchTextOf } from '#db/photos/search-text.ts';
+import { storyReads } from '#db/reads-schema.ts';
 import { bylines, media, sections, topics } from '#db/schema.ts';
+import { demoReads } from './demo-reads.ts';
 import type { DemoBlock, DemoPicture, DemoStory } from './demo-story.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
 import { demoStories } from './stories/all-stories.ts';
@@ -73,6 +75,7 @@ export async function fillNewsroom(
     for (const { happen } of history.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
       await happen(tx);
     }
+    await writeReads(tx, now);
     await appendEvent(tx, { actor: 'system', act: 'demo.fill', subject: 'newsroom', at: now });
   });
 }
@@ -102,6 +105,14 @@ function writerOf(email: string) {
   const writer = demoWriters.find((one) => one.email === email);
   if (!writer) throw new Error(`No demo writer has the address ${email}.`);
   return writer;
+}
+
+async function writeReads(tx: Transaction, now: Date): Promise<void> {
+  const rows = demoReads(now);
+  const atOnce = 1_000;
+  for (let from = 0; from < rows.length; from += atOnce) {
+    await tx.insert(storyReads).values(rows.slice(from, from + atOnce));
+  }
 }
 
 /** The pictures' ids by the story that they belong to, each at its place there. */

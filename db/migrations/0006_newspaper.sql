@@ -83,7 +83,7 @@ CREATE TABLE `story_reads` (
 	FOREIGN KEY (`story_id`) REFERENCES `published_stories`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `story_reads_hour` ON `story_reads` (`hour`);--> statement-breakpoint
+CREATE INDEX `story_reads_hour` ON `story_reads` (`hour`,`reads`,`story_id`);--> statement-breakpoint
 CREATE TRIGGER `front_arrangements_keep` BEFORE UPDATE ON `front_arrangements` BEGIN SELECT RAISE(ABORT, 'published fronts are append-only'); END;--> statement-breakpoint
 CREATE TRIGGER `front_arrangements_stay` BEFORE DELETE ON `front_arrangements` BEGIN SELECT RAISE(ABORT, 'published fronts are append-only'); END;--> statement-breakpoint
 -- The words of stories in print, folded; without the texts themselves.

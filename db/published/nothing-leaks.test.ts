@@ -6,6 +6,9 @@ import type { Database } from '#db/client.ts';
 import { addNote } from '#db/desk-notes/add-note.ts';
 import { replyToNote } from '#db/desk-notes/reply-to-note.ts';
 import { listNotes } from '#db/desk-notes/list-notes.ts';
+import { storyReads } from '#db/reads-schema.ts';
+import { addReads } from '#db/reads/add-reads.ts';
+import { hourOf } from '#db/reads/hour-of.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { duplicateStory } from '#db/stories/duplicate-story.ts';
@@ -25,6 +28,7 @@ import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { getCardFacts } from './get-card-facts.ts';
 import { getPublishedStory } from './get-published-story.ts';
 import { listFront } from './list-front.ts';
+import { listMostRead } from './list-most-read.ts';
 import { listNewest } from './list-newest.ts';
 import { listRelated } from './list-related.ts';
 import { listSection } from './list-section.ts';
@@ -90,6 +94,12 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
     const { noteId } = dataOf(await addNote(db, note));
     dataOf(await replyToNote(db, { actor: admin, noteId, text: secret, now: noon }));
   }
+  const read = [shown, other, draft, review, gone, ended].map((one) => [one.storyId, 9] as const);
+  await addReads(db, { reads: new Map(read), now });
+  // Read before it was withdrawn.
+  await db.write((tx) =>
+    tx.insert(storyReads).values({ storyId: gone.storyId, hour: hourOf(now), reads: 9 }),
+  );
   return { db, ids: [shown, other, draft, review, gone, ended].map((one) => one.storyId) };
 }
 
@@ -100,6 +110,7 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
   'get-published-story.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
   'list-front.ts': ({ read }) => listFront(read, { now }),
+  'list-most-read.ts': ({ read }) => listMostRead(read, { limit: 99, now }),
   'list-newest.ts': ({ read }) => listNewest(read, { except: 0, limit: 99, now }),
   'list-related.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => listRelated(read, { id, limit: 99, now }))),
@@ -144,6 +155,7 @@ test('what may be read is read: the same queries do tell of the stories in print
   const asked = [
     'get-published-story.ts',
     'list-front.ts',
+    'list-most-read.ts',
     'list-newest.ts',
     'list-related.ts',
     'list-section.ts',

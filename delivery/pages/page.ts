@@ -17,6 +17,8 @@ export type Page = {
   tags: ReadonlySet<string>;
   /** Its one address, percent-encoded; every other that leads to it redirects there. Null where any will do. */
   address: string | null;
+  /** The story that whoever is sent this page reads. */
+  storyId: number | null;
   /** From then on it is made anew behind the back of whoever asks; the ages of its stories have moved on. */
   staleAt: number;
   /** From then on it must not be shown: a mark has ended, or a day. */

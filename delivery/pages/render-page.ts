@@ -48,6 +48,7 @@ export async function renderPage(delivery: Delivery, key: string): Promise<Page>
     bodies: { identity, br: await brotliBody(identity.bytes, 5) },
     tags: notes.tags,
     address: notes.address ?? null,
+    storyId: notes.storyId ?? null,
     staleAt: Math.min(now + freshMs, notes.until ?? Infinity),
     deadAt: notes.until ?? Infinity,
     goneAt,

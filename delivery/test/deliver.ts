@@ -33,6 +33,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     photos: publicPhotos(db),
     pages: pageCache(1_000_000),
     cards: { keep: async () => null, draw: async () => null },
+    reads: { hear: () => {} },
     catchUp: () => null,
     hasPage: async () => true,
     live: { open: (_, res) => void res.end('live'), close: async () => {} },

@@ -9,6 +9,7 @@ export function makePage(text: string, parts: Partial<Page> = {}): Page {
     bodies: { identity: plainBody(Buffer.from(text)) },
     tags: new Set(),
     address: null,
+    storyId: null,
     staleAt: Infinity,
     deadAt: Infinity,
     goneAt: Infinity,

@@ -5,6 +5,7 @@ import { EmptyState } from '#components/reader/empty-state.tsx';
 import { frontPage } from '#components/reader/frame/front-page.ts';
 import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-frame.tsx';
 import { FrontSection } from '#components/reader/front/front-section.tsx';
+import { MostRead } from '#components/reader/most-read.tsx';
 import { TopStories } from '#components/reader/front/top-stories.tsx';
 import { type Locale, localAddress } from '#newsroom/addresses.ts';
 import { PageHead } from './page-head.tsx';
@@ -14,13 +15,14 @@ type Section = { id: number; slug: string; name: string; nameEn: string };
 
 export type FrontPageProps = {
   top: CardStory[];
+  mostRead: CardStory[];
   sections: { section: Section; cards: CardStory[] }[];
 };
 
 const addressIn = (locale: Locale) => localAddress(locale, '/');
 
 /** The newest stories of all, then each section's own. */
-export function FrontPage({ frame, top, sections }: FrontPageProps & { frame: Frame }) {
+export function FrontPage({ frame, top, mostRead, sections }: FrontPageProps & { frame: Frame }) {
   const { settings, reading } = frame;
   const t = useTranslations('reader.empty');
   const photo = top[0]?.photo;
@@ -43,6 +45,7 @@ export function FrontPage({ frame, top, sections }: FrontPageProps & { frame: Fr
       ) : (
         <TopStories cards={top} reading={reading} />
       )}
+      <MostRead cards={mostRead} reading={reading} look="row" />
       {sections.map(({ section, cards }) => (
         <FrontSection key={section.id} section={section} cards={cards} reading={reading} />
       ))}

@@ -3,6 +3,7 @@ import { ArticleLayout } from '#components/reader/article/article-layout.tsx';
 import { NewestList } from '#components/reader/article/newest-list.tsx';
 import { RelatedStories } from '#components/reader/article/related-stories.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
+import { MostRead } from '#components/reader/most-read.tsx';
 import { type Frame, PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { figurePlace } from '#components/reader/photo/figure-place.ts';
 import { type Locale, localAddress, shortAddress, storyAddress } from '#newsroom/addresses.ts';
@@ -16,6 +17,7 @@ export type StoryPageProps = {
   card: string | null;
   related: CardStory[];
   newest: CardStory[];
+  mostRead: CardStory[];
 };
 
 /** A published story with what stands round it: the newest stories, and others of its topics. */
@@ -25,6 +27,7 @@ export function StoryPage({
   card,
   related,
   newest,
+  mostRead,
 }: StoryPageProps & { frame: Frame }) {
   const { siteUrl, reading } = frame;
   const { id, section, headline, shortHeadlines, publishedAt, updatedAt } = story;
@@ -47,7 +50,12 @@ export function StoryPage({
         article={{ publishedAt, updatedAt, section: section.name }}
       />
       <ArticleLayout
-        aside={<NewestList cards={newest} reading={reading} />}
+        aside={
+          <>
+            <NewestList cards={newest} reading={reading} />
+            <MostRead cards={mostRead} reading={reading} look="ranked" />
+          </>
+        }
         below={<RelatedStories cards={related} reading={reading} />}
       >
         <Article
