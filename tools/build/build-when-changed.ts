@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { compressFiles } from './compress-files.ts';
 import { cutFonts, fontsAreCut } from './cut-fonts.ts';
+import { drawIcons, iconsAreDrawn } from '#media/icons/draw-icons.ts';
 import { takeTurn } from './take-turn.ts';
 import { sourceHash } from './source-hash.ts';
 
@@ -10,7 +11,7 @@ import { sourceHash } from './source-hash.ts';
 export async function buildWhenChanged(root: string): Promise<boolean> {
   const record = join(root, '.next', 'mihbara-build.json');
   const isBuilt = async () => {
-    if (!existsSync(record) || !(await fontsAreCut())) return false;
+    if (!existsSync(record) || !(await fontsAreCut()) || !(await iconsAreDrawn())) return false;
     return readFileSync(record, 'utf8') === JSON.stringify({ sources: sourceHash(root) });
   };
   if (await isBuilt()) return false;
@@ -24,6 +25,7 @@ export async function buildWhenChanged(root: string): Promise<boolean> {
     rmSync(record, { force: true });
     console.log('Cutting the fonts …');
     await cutFonts();
+    await drawIcons();
     console.log('Building the site (after changes only; about a minute) …');
     await nextBuild(root);
     compressFiles([join(root, '.next/static'), join(root, 'public')]);

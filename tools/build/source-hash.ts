@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { errorCode } from '#tools/errors/error-code.ts';
 
-/** What `next build` and the cutting of fonts read. A test or a guide that changes needs no new build. */
+/** What `next build` and the making of fonts and icons read. A test or a guide that changes needs no new build. */
 const sources = [
   'app',
   'arabic',
@@ -26,7 +26,7 @@ const sources = [
   'tsconfig.json',
 ];
 
-const notBuilt = /\.(test\.ts|md|br|gz)$|^public\/fonts\//u;
+const notBuilt = /\.(test\.ts|md|br|gz)$|^public\/(?:fonts|icons)\//u;
 
 /** One hash over the contents and names of all that a build is made from. */
 export function sourceHash(root: string): string {
