@@ -26,6 +26,28 @@ export function sectionAddress(locale: Locale, slug: string): string {
   return localAddress(locale, `/section/${encodeURIComponent(slug)}`);
 }
 
+export function topicAddress(locale: Locale, slug: string): string {
+  return localAddress(locale, `/topic/${encodeURIComponent(slug)}`);
+}
+
+export function writerAddress(locale: Locale, slug: string): string {
+  return localAddress(locale, `/writer/${encodeURIComponent(slug)}`);
+}
+
+/** As a feed's address ends: RSS, Atom, JSON Feed. */
+export const feedFormats = ['xml', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The feed of a list of stories, given where the list stands; of the site, given its front page. */
+export function feedAddress(list: string, format: FeedFormat): string {
+  return `${list === '/' ? '' : list}/feed.${format}`;
+}
+
+/** A story for other newsrooms, in ninjs; the same for every interface language. */
+export function ninjsAddress(id: number): `/${string}` {
+  return `/news/${id}/story.json`;
+}
+
 export function deskHistoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}/history`);
 }

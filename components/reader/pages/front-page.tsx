@@ -7,7 +7,10 @@ import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-fra
 import { FrontSection } from '#components/reader/front/front-section.tsx';
 import { MostRead } from '#components/reader/most-read.tsx';
 import { TopStories } from '#components/reader/front/top-stories.tsx';
+import { listPage } from '#components/reader/json-ld/list-page.ts';
+import { newspaper, website } from '#components/reader/json-ld/newspaper.ts';
 import { type Locale, localAddress } from '#newsroom/addresses.ts';
+import { JsonLd } from './json-ld.tsx';
 import { PageHead } from './page-head.tsx';
 import { imageOfList } from './page-image.ts';
 
@@ -28,6 +31,16 @@ export function FrontPage({ frame, top, mostRead, sections }: FrontPageProps & {
   const photo = top[0]?.photo;
   const firstPhoto = photo ? { photo, place: cardPlaces.lead } : null;
   const title = `${nameOf(frame)} | ${settings.motto}`;
+  const graph = [
+    newspaper(frame),
+    website(frame),
+    listPage(frame, {
+      name: nameOf(frame),
+      description: settings.motto,
+      address: addressIn(reading.locale),
+      cards: [...top, ...sections.flatMap(({ cards }) => cards)],
+    }),
+  ];
   return (
     <PageFrame frame={frame} current={frontPage} addressIn={addressIn}>
       <PageHead
@@ -49,6 +62,7 @@ export function FrontPage({ frame, top, mostRead, sections }: FrontPageProps & {
       {sections.map(({ section, cards }) => (
         <FrontSection key={section.id} section={section} cards={cards} reading={reading} />
       ))}
+      <JsonLd graph={graph} />
     </PageFrame>
   );
 }

@@ -6,7 +6,17 @@ import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { MostRead } from '#components/reader/most-read.tsx';
 import { type Frame, PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { figurePlace } from '#components/reader/photo/figure-place.ts';
-import { type Locale, localAddress, shortAddress, storyAddress } from '#newsroom/addresses.ts';
+import { breadcrumbs } from '#components/reader/json-ld/breadcrumbs.ts';
+import { newsArticle } from '#components/reader/json-ld/news-article.ts';
+import {
+  type Locale,
+  localAddress,
+  sectionAddress,
+  shortAddress,
+  storyAddress,
+  writerAddress,
+} from '#newsroom/addresses.ts';
+import { JsonLd } from './json-ld.tsx';
 import { PageHead } from './page-head.tsx';
 import { imageOfCard } from './page-image.ts';
 import { titleOf } from './title-of.ts';
@@ -32,6 +42,14 @@ export function StoryPage({
   const { siteUrl, reading } = frame;
   const { id, section, headline, shortHeadlines, publishedAt, updatedAt } = story;
   const addressIn = (locale: Locale) => storyAddress(locale, story);
+  const sectionName = reading.locale === 'en' ? section.nameEn : section.name;
+  const graph = [
+    newsArticle(frame, { story, card }),
+    breadcrumbs(frame, [
+      { name: sectionName, address: sectionAddress(reading.locale, section.slug) },
+      { name: headline, address: addressIn(reading.locale) },
+    ]),
+  ];
   return (
     <PageFrame frame={frame} current={section.slug} addressIn={addressIn}>
       <PageHead
@@ -47,7 +65,13 @@ export function StoryPage({
           }
         }
         image={card === null ? null : imageOfCard(card, headline)}
-        article={{ publishedAt, updatedAt, section: section.name }}
+        article={{
+          publishedAt,
+          updatedAt,
+          section: section.name,
+          writers: story.bylines.map(({ slug }) => writerAddress(reading.locale, slug)),
+          topics: story.topics.map(({ name }) => name),
+        }}
       />
       <ArticleLayout
         aside={
@@ -64,6 +88,7 @@ export function StoryPage({
           reading={reading}
         />
       </ArticleLayout>
+      <JsonLd graph={graph} />
     </PageFrame>
   );
 }

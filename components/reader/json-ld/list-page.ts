@@ -1,0 +1,35 @@
+import type { CollectionPage } from 'schema-dts';
+import type { CardStory } from '#components/reader/cards/card-story.ts';
+import type { Frame } from '#components/reader/frame/page-frame.tsx';
+import { storyAddress } from '#newsroom/addresses.ts';
+import { newspaperId } from './newspaper.ts';
+
+type ListPage = {
+  name: string;
+  description: string;
+  /** Where on this site this page of the list stands. */
+  address: string;
+  cards: Pick<CardStory, 'id' | 'slug'>[];
+};
+
+/** A page that leads to stories, in their order on it. */
+export function listPage(frame: Frame, { name, description, address, cards }: ListPage) {
+  const { siteUrl, reading } = frame;
+  return {
+    '@type': 'CollectionPage',
+    '@id': `${siteUrl}${address}#page`,
+    url: siteUrl + address,
+    name,
+    ...(description === '' ? {} : { description }),
+    inLanguage: reading.locale,
+    publisher: newspaperId(frame),
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: cards.map((card, place) => ({
+        '@type': 'ListItem',
+        position: place + 1,
+        url: siteUrl + storyAddress(reading.locale, card),
+      })),
+    },
+  } as const satisfies CollectionPage;
+}
