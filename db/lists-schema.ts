@@ -4,12 +4,13 @@ import { publishedStories } from './schema.ts';
 
 /**
  * The place of a story in a list, counted from the oldest: it is given once and does not move when news
- * arrives, so that a page of a list is a range of places, however long the list is.
+ * arrives, so that a page of a list is a range of places, however long the list is. A place that a story has
+ * left is kept for it under `left:` and the list's name: every place that was ever given stands in one of the two.
  */
 export const publishedPlaces = sqliteTable(
   'published_places',
   {
-    /** `all`, `section:3`, `topic:5`, `writer:2`. */
+    /** `all`, `section:3`, `topic:5`, `writer:2`; `left:section:3`. */
     list: text('list').notNull(),
     place: integer('place').notNull(),
     storyId: integer('story_id')

@@ -48,6 +48,11 @@ export function ninjsAddress(id: number): `/${string}` {
   return `/news/${id}/story.json`;
 }
 
+/** A page of the list that has this address: what stands below a place, or, at the list's own address, its newest. */
+export function listPageAddress(list: string, { before }: { before: number | null }): string {
+  return before === null ? list : `${list}?before=${before}`;
+}
+
 export function deskHistoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}/history`);
 }

@@ -73,10 +73,23 @@ export function cardList(where?: SQL): (db: Connection, query: CardQuery) => Pro
   };
 }
 
+/** These stories as cards, in this order; those that readers may not see are left out. */
+export async function cardsByIds(
+  db: Connection,
+  { ids, now }: { ids: number[]; now: Date },
+): Promise<Card[]> {
+  if (ids.length === 0) return [];
+  const cards = await ofIds(db, { values: { ids: JSON.stringify(ids) }, now, limit: ids.length });
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** In a prepared query: whether a column is one of the numbers that this placeholder has as JSON. */
 export function isOneOf(column: AnySQLiteColumn, name: string): SQL {
   return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 }
+
+const ofIds = cardList(isOneOf(publishedStories.id, 'ids'));
 
 export type Byline = { slug: string; name: string; desk: string };
 

@@ -10,7 +10,7 @@ import { noteGone, noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 import { corrections, media, publishedStories, publishedTopics, topics } from '#db/schema.ts';
 import { contextIds, photoIds } from '#db/stories/check-references.ts';
-import { type Byline, type Card, bylinesOf, cardList, isOneOf } from './card.ts';
+import { type Byline, type Card, bylinesOf, cardList, cardsByIds, isOneOf } from './card.ts';
 import { byId, publicPhoto } from './public-photo.ts';
 
 export type PublishedStory = Card & {
@@ -104,18 +104,13 @@ export async function contextsById(
 ): Promise<Record<number, StoryLink>> {
   if (ids.length === 0) return {};
   noteTag(...ids.map((one) => `story:${one}`));
-  const cards = await storiesOf(db, {
-    values: { ids: JSON.stringify(ids) },
-    now,
-    limit: ids.length,
-  });
+  const cards = await cardsByIds(db, { ids, now });
   return Object.fromEntries(cards.map(({ id, slug, headline }) => [id, { id, slug, headline }]));
 }
 
 const isStory = eq(publishedStories.id, sql.placeholder('id'));
 const wholeStory = prepared((db) => db.select().from(publishedStories).where(isStory).prepare());
 const cardOf = cardList(isStory);
-const storiesOf = cardList(isOneOf(publishedStories.id, 'ids'));
 const photosOf = prepared((db) =>
   db.select().from(media).where(isOneOf(media.id, 'ids')).prepare(),
 );

@@ -101,7 +101,8 @@ describe('the front page', () => {
 test('a section page by page, the newest first; no page beyond the last', async () => {
   const db = await copyDatabase();
   await print(db, 23, (number) => ({ sectionId: number <= 21 ? 1 : 2 }));
-  const page = (slug: string, number: number) => listSection(db.read, { slug, page: number, now });
+  const page = (slug: string, number: number) =>
+    listSection(db.read, { slug, turn: { page: number }, now });
 
   expect(ids((await page('society', 1))?.cards ?? [])).toEqual(
     Array.from({ length: 20 }, (_, n) => 21 - n),
@@ -114,11 +115,15 @@ test('a section page by page, the newest first; no page beyond the last', async 
 
 test('a section that has no stories yet still has its first page', async () => {
   const db = await copyDatabase();
-  expect(await listSection(db.read, { slug: 'sport', page: 1, now })).toEqual({
+  expect(await listSection(db.read, { slug: 'sport', turn: { page: 1 }, now })).toEqual({
     section: { id: 2, slug: 'sport', name: 'رياضة', nameEn: 'Sport' },
     cards: [],
+    stories: 0,
     page: 1,
     pages: 1,
+    at: { before: null },
+    newer: null,
+    older: null,
   });
 });
 
@@ -126,7 +131,9 @@ test('a withdrawn story is counted in no section', async () => {
   const db = await copyDatabase();
   await print(db, 21, () => ({}));
   dataOf(await withdrawStory(db, { actor: editor, storyId: 21, baseVersion: 3, notice: 'سُحب.' }));
-  expect(await listSection(db.read, { slug: 'society', page: 1, now })).toMatchObject({ pages: 1 });
+  expect(await listSection(db.read, { slug: 'society', turn: { page: 1 }, now })).toMatchObject({
+    pages: 1,
+  });
 });
 
 test('related stories share a topic', async () => {
@@ -157,7 +164,7 @@ describe('what a page is made from is noted:', () => {
     const db = await copyDatabase();
     await print(db, 2, (number) => ({ sectionId: number }));
     const section = (slug: string, page: number) =>
-      noted(() => listSection(db.read, { slug, page, now }));
+      noted(() => listSection(db.read, { slug, turn: { page }, now }));
     expect(await section('society', 1)).toEqual(['section:1', 'story:1']);
     expect(await section('society', 2)).toEqual(['section:1']);
     expect(await section('no-such', 1)).toEqual([]);

@@ -115,7 +115,9 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
   'list-related.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => listRelated(read, { id, limit: 99, now }))),
   'list-section.ts': ({ read }) =>
-    Promise.all(['society', 'sport'].map((slug) => listSection(read, { slug, page: 1, now }))),
+    Promise.all(
+      ['society', 'sport'].map((slug) => listSection(read, { slug, turn: { page: 1 }, now })),
+    ),
 };
 const beside: Record<string, (db: Database) => Promise<unknown>> = {
   listUrgentNow: ({ read }) => listUrgentNow(read, { now }),

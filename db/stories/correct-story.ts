@@ -34,9 +34,9 @@ export async function correctStory(
       { act: 'correct', kind: 'corrected' },
     );
     if (!printed.ok) return printed;
-    const { version, content } = printed.data;
+    const { version, content, lists } = printed.data;
     await tx.insert(corrections).values({ storyId, kind, text: told, by: actor.id, at: now });
-    const data = { version, kind, text: told, sectionId: content.sectionId };
+    const data = { version, kind, text: told, sectionId: content.sectionId, lists };
     await appendEvent(tx, {
       actor,
       act: 'story.correct',

@@ -14,7 +14,13 @@ import { type StoryRow, storyFor } from './story-row.ts';
 import { writeVersion } from './write-version.ts';
 
 export type Printing = { actor: Actor; storyId: number; baseVersion: number; now: Date };
-export type Printed = { version: number; content: StoryContent; first: boolean };
+export type Printed = {
+  version: number;
+  content: StoryContent;
+  first: boolean;
+  /** The readers' lists that it was or is in: what `putInPrint` answers. */
+  lists: string[];
+};
 
 /**
  * What publishing, correcting and restoring have in common: the saved text becomes a version of its own and
@@ -37,8 +43,9 @@ export async function printVersion(
   const version = await writeVersion(tx, next);
   if (!version.ok) return version;
   const changed = await differsFromPrint(tx, story);
-  await putInPrint(tx, { storyId, content, changed, now });
-  return done({ version: version.data, content, first: story.publishedVersion === null });
+  const lists = await putInPrint(tx, { storyId, content, changed, now });
+  const first = story.publishedVersion === null;
+  return done({ version: version.data, content, first, lists });
 }
 
 /** Whether readers would read anything else than what they last read; empty blocks and ids are not read. */

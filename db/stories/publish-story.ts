@@ -22,12 +22,12 @@ export async function publishStory(
       { act: 'publish', kind: 'published' },
     );
     if (!printed.ok) return printed;
-    const { version, content, first } = printed.data;
+    const { version, content, first, lists } = printed.data;
     await appendEvent(tx, {
       actor,
       act: first ? 'story.publish' : 'story.update',
       subject: `story:${storyId}`,
-      data: { version, headline: content.headline, sectionId: content.sectionId },
+      data: { version, headline: content.headline, sectionId: content.sectionId, lists },
       at: now,
     });
     return done({ version, id: storyId, slug: slugOf(content.headline) });

@@ -18,8 +18,8 @@ export async function restoreStory(
       { act: 'restore', kind: 'restored' },
     );
     if (!printed.ok) return printed;
-    const { version, content } = printed.data;
-    const data = { version, sectionId: content.sectionId };
+    const { version, content, lists } = printed.data;
+    const data = { version, sectionId: content.sectionId, lists };
     await appendEvent(tx, {
       actor,
       act: 'story.restore',

@@ -41,9 +41,9 @@ export async function withdrawStory(
       state: 'withdrawn',
     });
     if (!version.ok) return version;
-    await takeOutOfPrint(tx, { storyId, notice: told, now });
+    const lists = await takeOutOfPrint(tx, { storyId, notice: told, now });
     await endMark(tx, { actor, storyId, now });
-    const data = { version: version.data, notice: told, sectionId: content.sectionId };
+    const data = { version: version.data, notice: told, sectionId: content.sectionId, lists };
     await appendEvent(tx, {
       actor,
       act: 'story.withdraw',

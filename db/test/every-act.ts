@@ -40,6 +40,9 @@ export type Act = {
   prepare: (db: Database) => Promise<() => Promise<Result<unknown>>>;
 };
 
+/** Where pages show the story that acts are done to. */
+const lists = ['section:1', 'topic:1', 'topic:2', 'writer:1', 'day:2026-11-22'];
+
 const inPrint = [
   'stories',
   'revisions',
@@ -47,6 +50,7 @@ const inPrint = [
   'published_bylines',
   'published_topics',
   'published_photos',
+  'published_places',
 ];
 
 async function marked(db: Database) {
@@ -122,7 +126,7 @@ export const everyAct: Act[] = [
     act: 'story.publish',
     by: 'journalist',
     tables: inPrint,
-    data: { version: 3, headline: bridgeStory.headline, sectionId: 1 },
+    data: { version: 3, headline: bridgeStory.headline, sectionId: 1, lists },
     prepare: async (db) => {
       const draft = await writeDraft(db, journalist);
       return () => publishStory(db, { ...draft, now });
@@ -132,7 +136,7 @@ export const everyAct: Act[] = [
     act: 'story.update',
     by: 'journalist',
     tables: inPrint,
-    data: { version: 5, headline, sectionId: 1 },
+    data: { version: 5, headline, sectionId: 1, lists },
     prepare: async (db) => {
       const story = await writePrinted(db, journalist);
       const saved = await saveDraft(db, {
@@ -147,7 +151,7 @@ export const everyAct: Act[] = [
     act: 'story.correct',
     by: 'journalist',
     tables: [...inPrint, 'corrections'],
-    data: { version: 4, kind: 'correction', text: 'الكلفة سبعة ملايين.', sectionId: 1 },
+    data: { version: 4, kind: 'correction', text: 'الكلفة سبعة ملايين.', sectionId: 1, lists },
     prepare: async (db) => {
       const story = await writePrinted(db, journalist);
       const text = 'الكلفة سبعة ملايين.';
@@ -158,7 +162,7 @@ export const everyAct: Act[] = [
     act: 'story.withdraw',
     by: 'editor',
     tables: inPrint,
-    data: { version: 4, notice, sectionId: 1 },
+    data: { version: 4, notice, sectionId: 1, lists },
     prepare: async (db) => {
       const story = await writePrinted(db, journalist);
       return () => withdrawStory(db, { ...story, actor: editor, notice, now });
@@ -168,7 +172,7 @@ export const everyAct: Act[] = [
     act: 'story.restore',
     by: 'editor',
     tables: inPrint,
-    data: { version: 5, sectionId: 1 },
+    data: { version: 5, sectionId: 1, lists },
     prepare: async (db) => {
       const story = await withdrawn(db);
       return () => restoreStory(db, { ...story, now });

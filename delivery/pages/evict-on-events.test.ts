@@ -38,7 +38,16 @@ function follow(db: Database) {
   return { evictions, told, stop };
 }
 
-const inPrint: Eviction[] = [['retire', 'story:1', 'front', 'section:1']];
+const everywhere = [
+  'story:1',
+  'front',
+  'section:1',
+  'topic:1',
+  'topic:2',
+  'writer:1',
+  'day:2026-11-22',
+];
+const inPrint: Eviction[] = [['retire', ...everywhere]];
 const marks: Eviction[] = [['retire', 'urgent', 'story:1']];
 const nothing: Eviction[] = [];
 
@@ -53,7 +62,7 @@ const evictedBy = new Map<string, Eviction[]>([
   ['story.update', inPrint],
   ['story.correct', inPrint],
   ['story.restore', inPrint],
-  ['story.withdraw', [['drop', 'story:1', 'front', 'section:1']]],
+  ['story.withdraw', [['drop', ...everywhere]]],
   ['urgency.mark', marks],
   ['urgency.end', marks],
   ['person.add', nothing],
@@ -104,8 +113,8 @@ test('a story that moves is gone from where it was, and stands where it is', asy
   const content = { ...bridgeStory, sectionId: 2 };
   const { version } = dataOf(await saveDraft(db, { ...story, content }));
   dataOf(await publishStory(db, { ...story, baseVersion: version }));
-  // Pages of the first section that show it were made from `story:1`.
-  expect(await told()).toEqual([['retire', 'story:1', 'front', 'section:2']]);
+  const lists = [...everywhere.slice(2, -1), 'section:2', 'day:2026-11-22'];
+  expect(await told()).toEqual([['retire', 'story:1', 'front', ...lists]]);
 });
 
 test('an act of another process evicts too', async () => {
@@ -135,8 +144,8 @@ test('who stopped following evicts nothing more', async () => {
   expect(gone.evictions).toEqual([]);
 });
 
-test.each([{}, { sectionId: null }, { sectionId: '1' }])(
-  'an event without a section (%j) still names its story',
+test.each([{}, { lists: null }, { sectionId: 1 }])(
+  'an event without lists (%j) still names its story',
   (data) => {
     const tags = tagsOf({ act: 'story.publish', subject: 'story:7', data });
     expect(tags).toEqual(['story:7', 'front']);

@@ -47,6 +47,6 @@ export function tagsOf({ act, subject, data }: Pick<Event, 'act' | 'subject' | '
   if (act.startsWith('urgency.')) return ['urgent', subject];
   if (subject === 'settings') return ['settings'];
   if (act.startsWith('photo.')) return [subject];
-  const section = typeof data['sectionId'] === 'number' ? [`section:${data['sectionId']}`] : [];
-  return [subject, 'front', ...section];
+  const lists = Array.isArray(data['lists']) ? data['lists'].map(String) : [];
+  return [subject, 'front', ...lists];
 }

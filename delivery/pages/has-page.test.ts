@@ -29,6 +29,8 @@ test.each([
   ['/ar/section/society', true],
   ['/en/section/society?page=1', true],
   ['/en/section/society?page=2', false],
+  ['/en/section/society?before=1', false],
+  ['/en/section/society?before=2', false],
   ['/ar/section/none', false],
   [`/ar/section/${encodeURIComponent('لا-قسم')}`, false],
 ])('%s: %s', async (key, has) => {

@@ -1,27 +1,24 @@
 import type { Connection } from '#db/client.ts';
 import { isInPrint } from '#db/published/is-in-print.ts';
-import { countSectionPages } from '#db/published/list-section.ts';
+import { hasSectionPage } from '#db/published/list-section.ts';
+import type { Turn } from '#db/published/page-of-list.ts';
 
 type Asked = {
   /** What the page is of, decoded: a story's id, a section's slug. */
   name: string;
-  page: number;
+  turn: Turn;
 };
 
 /** By kinds of pages, whether there is this one. What stands in no row is always there. */
 const known: Record<string, (read: Connection, asked: Asked) => Promise<boolean>> = {
   news: (read, { name }) => isInPrint(read, Number(name)),
-  section: async (read, { name, page }) => {
-    const pages = await countSectionPages(read, name);
-    return pages !== null && page <= pages;
-  },
+  section: (read, { name, turn }) => hasSectionPage(read, name, turn),
 };
 
-/** Whether anything but the missing page can stand under this key (page-key.ts): two small queries, and no render. */
+/** Whether anything but the missing page can stand under this key (page-key.ts): a few small queries, and no render. */
 export async function hasPage(read: Connection, key: string): Promise<boolean> {
-  const [, kind = '', name = '', page = '1'] =
-    /^\/\w+\/(\w+)\/([^/?]+)(?:\?page=(\d+))?$/u.exec(key) ?? [];
-  return (
-    (await known[kind]?.(read, { name: decodeURIComponent(name), page: Number(page) })) ?? true
-  );
+  const [, kind = '', name = '', query, value] =
+    /^\/\w+\/(\w+)\/([^/?]+)(?:\?(page|before)=(\d+))?$/u.exec(key) ?? [];
+  const turn = query === 'before' ? { before: Number(value) } : { page: Number(value ?? 1) };
+  return (await known[kind]?.(read, { name: decodeURIComponent(name), turn })) ?? true;
 }

@@ -57,6 +57,7 @@ function inventor() {
     () => `/${respelled('section')}/sport`,
     () => `/section/${respelled('society')}?page=${1 + below(2)}&${word()}`,
     () => `/section/society?page=${below(2 ** 20)}`,
+    () => `/section/society?before=${below(2 ** 20)}&page=${below(9)}`,
     () => `/section/${word()}`,
     () => `/news/${below(2 ** 30)}/${word()}`,
     () => `/news/${1 + below(20)}/${word()}?${word()}`,
@@ -91,9 +92,12 @@ test('nor is a page made for each story and section that there could be and is n
   const { delivery, asked } = await makeDelivery(site, { hasPage: async () => false });
   const listener = requestHandler(delivery);
   for (let number = 1; number <= 300; number += 1) {
-    const url = [`/news/${number}`, `/section/s${number}`, `/en/section/s?page=${number}`][
-      number % 3
-    ];
+    const url = [
+      `/news/${number}`,
+      `/section/s${number}`,
+      `/en/section/s?page=${number}`,
+      `/en/section/s?before=${number}`,
+    ][number % 4];
     expect(await askInside(listener, String(url))).toBe(404);
   }
   expect(asked.map(({ url }) => url).toSorted()).toEqual(['/ar/-/nowhere', '/en/-/nowhere']);

@@ -13,6 +13,7 @@ test.each([
   ['/section/sport', '/ar/section/sport'],
   ['/section/sport?page=2', '/ar/section/sport?page=2'],
   ['/section/sport?page=99999', '/ar/section/sport?page=99999'],
+  ['/section/sport?before=120', '/ar/section/sport?before=120'],
   ['/news/12', '/ar/news/12'],
   ['/news/12/%D9%82%D9%85%D8%A9', '/ar/news/12'],
   ['/news/12/anything', '/ar/news/12'],
@@ -39,6 +40,7 @@ describe('what no page reads does not count:', () => {
     ['/section/sport?x=1&page=2&y=3', '/section/sport?page=2'],
     ['/section/sport?p%61ge=2', '/section/sport?page=2'],
     ['/section/sport?page=2&page=3', '/section/sport?page=2'],
+    ['/section/sport?page=2&before=40', '/section/sport?before=40'],
     ['/section/sport?page=2?x', '/section/sport?page=2'],
   ])('%s is %s', (url, same) => {
     expect(keyOf(url)).toBe(keyOf(same));
@@ -88,6 +90,9 @@ describe('addresses that no page has are one missing page:', () => {
     '/section//sport',
     ...['abc', '0', '01', '100000', '', '-1', '1.5', '%201', '2%00', '%D9%A2'].map(
       (page) => `/section/sport?page=${page}`,
+    ),
+    ...['abc', '0', '01', '1000000000', '', '-1', '1.5'].map(
+      (place) => `/section/sport?before=${place}`,
     ),
     ...digits.flatMap((id) => [`/news/${id}`, `/news/${id}/x`, `/n/${id}`]),
     `/news/${'9'.repeat(16)}`,

@@ -7,11 +7,15 @@ type Place = {
   path: RegExp;
   /** Its name below the locale, made of what the expression caught. */
   name: (caught: string) => string;
-  /** The one query that it reads, and what that may be. */
-  reads?: { query: string; as: RegExp };
+  /** The queries that it reads, and what each may be; of several that are asked for, it reads the first that stands here. */
+  reads?: { query: string; as: RegExp }[];
 };
 
-const pageNumber = { query: 'page', as: /^[1-9]\d{0,4}$/u };
+/** A page of a list is what stands below a place (db/published/page-of-list.ts), or the so-manieth one. */
+const turns = [
+  { query: 'before', as: /^[1-9]\d{0,8}$/u },
+  { query: 'page', as: /^[1-9]\d{0,4}$/u },
+];
 
 const places: Place[] = [
   { path: /^()$/u, name: () => '' },
@@ -20,7 +24,7 @@ const places: Place[] = [
   {
     path: /^\/section\/([^/]+)$/u,
     name: (slug) => `/section/${inOneSpelling(slug)}`,
-    reads: pageNumber,
+    reads: turns,
   },
 ];
 
@@ -38,13 +42,15 @@ export function pageKey(locale: Locale, inner: string): string {
   const nowhere = missingKey(locale);
   if (inner.length > longest) return nowhere;
   const [path = '', query = ''] = inner.slice(1 + locale.length).split('?');
-  for (const { path: pattern, name, reads } of places) {
+  for (const { path: pattern, name, reads = [] } of places) {
     const caught = pattern.exec(path)?.[1];
     if (caught === undefined) continue;
-    const value = reads && new URLSearchParams(query).get(reads.query);
-    if (!reads || value === null || value === undefined) return `/${locale}${name(caught)}`;
-    if (!reads.as.test(value)) return nowhere;
-    return `/${locale}${name(caught)}?${reads.query}=${value}`;
+    const asked = new URLSearchParams(query);
+    const read = reads.find((one) => asked.has(one.query));
+    if (!read) return `/${locale}${name(caught)}`;
+    const value = asked.get(read.query) ?? '';
+    if (!read.as.test(value)) return nowhere;
+    return `/${locale}${name(caught)}?${read.query}=${value}`;
   }
   return nowhere;
 }

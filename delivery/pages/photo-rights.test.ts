@@ -26,7 +26,7 @@ const [end, justBefore] = [later(30), new Date(later(30).getTime() - 1)];
 const pages: Record<string, (db: Database['read']) => Promise<unknown>> = {
   '/news/1': (read) => getPublishedStory(read, { id: 1 }),
   '/': (read) => listFront(read),
-  '/section/society': (read) => listSection(read, { slug: 'society', page: 1 }),
+  '/section/society': (read) => listSection(read, { slug: 'society', turn: { page: 1 } }),
   '/section/newest': (read) => listNewest(read, { except: 2, limit: 9 }),
   '/section/related': (read) => listRelated(read, { id: 2, limit: 9 }),
 };
