@@ -1,7 +1,8 @@
-import { inArray } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type FieldFaults, type Result, done, refused } from '#newsroom/result.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Connection } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import { bylines, media, publishedStories, sections, topics } from '#db/schema.ts';
 
 type Referable =
@@ -11,34 +12,49 @@ type Referable =
   | typeof media
   | typeof publishedStories;
 
+/** Which of these ids, as JSON, this table has. */
+const knownOf = (table: Referable) =>
+  prepared((db) =>
+    db
+      .select({ id: table.id })
+      .from(table)
+      .where(sql`${table.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
+      .prepare(),
+  );
+
+const known = {
+  sections: knownOf(sections),
+  topics: knownOf(topics),
+  bylines: knownOf(bylines),
+  photos: knownOf(media),
+  stories: knownOf(publishedStories),
+};
+
 /** Whether everything that a story names exists: sections, topics, bylines, photos, other stories. Code: `invalid`. */
 export async function checkReferences(
   db: Connection,
   content: StoryContent,
 ): Promise<Result<null>> {
-  const named: [field: string, table: Referable, ids: number[]][] = [
-    ['sectionId', sections, content.sectionId === null ? [] : [content.sectionId]],
-    ['topicIds', topics, content.topicIds],
-    ['bylineIds', bylines, content.bylineIds],
-    ['leadPhotoId', media, content.leadPhotoId === null ? [] : [content.leadPhotoId]],
-    ['body', media, photoIds(content)],
-    ['body', publishedStories, contextIds(content)],
+  const named: [field: string, kind: keyof typeof known, ids: number[]][] = [
+    ['sectionId', 'sections', content.sectionId === null ? [] : [content.sectionId]],
+    ['topicIds', 'topics', content.topicIds],
+    ['bylineIds', 'bylines', content.bylineIds],
+    ['leadPhotoId', 'photos', content.leadPhotoId === null ? [] : [content.leadPhotoId]],
+    ['body', 'photos', photoIds(content)],
+    ['body', 'stories', contextIds(content)],
   ];
   const fields: FieldFaults = {};
-  for (const [field, table, ids] of named) {
-    if (!(await allExist(db, table, ids))) fields[field] = 'unknown_reference';
+  for (const [field, kind, ids] of named) {
+    if (!(await allExist(db, kind, ids))) fields[field] = 'unknown_reference';
   }
   return Object.keys(fields).length === 0 ? done(null) : refused('invalid', { fields });
 }
 
-async function allExist(db: Connection, table: Referable, ids: number[]): Promise<boolean> {
+async function allExist(db: Connection, kind: keyof typeof known, ids: number[]): Promise<boolean> {
   if (ids.length === 0) return true;
-  const wanted = new Set(ids);
-  const found = await db
-    .select({ id: table.id })
-    .from(table)
-    .where(inArray(table.id, [...wanted]));
-  return found.length === wanted.size;
+  const wanted = [...new Set(ids)];
+  const found = await known[kind](db).all({ ids: JSON.stringify(wanted) });
+  return found.length === wanted.length;
 }
 
 /** Every photo that a story shows, each once. */

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { type Result, done } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
+import { prepared } from '#db/prepared.ts';
 import { revisions } from '#db/schema.ts';
 import { checkReferences } from './check-references.ts';
 import { storyFor } from './story-row.ts';
@@ -62,9 +63,19 @@ async function madeSince(
   tx: Transaction,
   { storyId, baseVersion }: { storyId: number; baseVersion: number },
 ): Promise<{ version: number; saveId: string | null }[]> {
-  return tx
+  return since(tx).all({ storyId, baseVersion });
+}
+
+const since = prepared((db) =>
+  db
     .select({ version: revisions.version, saveId: revisions.saveId })
     .from(revisions)
-    .where(and(eq(revisions.storyId, storyId), gt(revisions.version, baseVersion)))
-    .orderBy(asc(revisions.version));
-}
+    .where(
+      and(
+        eq(revisions.storyId, sql.placeholder('storyId')),
+        gt(revisions.version, sql.placeholder('baseVersion')),
+      ),
+    )
+    .orderBy(asc(revisions.version))
+    .prepare(),
+);

@@ -1,10 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { type SQL, and, eq, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { changesBetween } from '#newsroom/story/version-changes.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Transaction } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import { type RevisionKind, revisions, stories } from '#db/schema.ts';
 import { keepStoryPhotos } from './keep-photos.ts';
 import type { StoryRow } from './story-row.ts';
@@ -31,20 +33,18 @@ export type NewVersion = {
 export async function writeVersion(tx: Transaction, next: NewVersion): Promise<Result<number>> {
   const { story, baseVersion, content, kind, actor, now } = next;
   const version = baseVersion + 1;
-  const changed = await tx
-    .update(stories)
-    .set({
-      version: sql`${stories.version} + 1`,
-      content,
-      updatedAt: now,
-      updatedBy: actor.id,
-      ...(next.state && { state: next.state }),
-      ...(next.published && { publishedVersion: version, returnNote: null }),
-    })
-    .where(and(eq(stories.id, story.id), eq(stories.version, baseVersion)))
-    .returning({ id: stories.id });
+  const changed = await overwrite(tx).all({
+    storyId: story.id,
+    baseVersion,
+    content,
+    at: now,
+    by: actor.id,
+    state: next.state ?? story.state,
+    publishedVersion: next.published ? version : story.publishedVersion,
+    returnNote: next.published ? null : story.returnNote,
+  });
   if (changed.length === 0) return refused('conflict', { version: story.version });
-  await tx.insert(revisions).values({
+  await append(tx).run({
     storyId: story.id,
     version,
     kind,
@@ -56,4 +56,47 @@ export async function writeVersion(tx: Transaction, next: NewVersion): Promise<R
   });
   await keepStoryPhotos(tx, { storyId: story.id, content, before: story.content });
   return done(version);
+}
+
+const overwrite = prepared((db) =>
+  db
+    .update(stories)
+    .set({
+      version: sql`${stories.version} + 1`,
+      content: placed('content', stories.content),
+      updatedAt: placed('at', stories.updatedAt),
+      updatedBy: placed('by', stories.updatedBy),
+      state: placed('state', stories.state),
+      publishedVersion: placed('publishedVersion', stories.publishedVersion),
+      returnNote: placed('returnNote', stories.returnNote),
+    })
+    .where(
+      and(
+        eq(stories.id, sql.placeholder('storyId')),
+        eq(stories.version, sql.placeholder('baseVersion')),
+      ),
+    )
+    .returning({ id: stories.id })
+    .prepare(),
+);
+
+const append = prepared((db) =>
+  db
+    .insert(revisions)
+    .values({
+      storyId: sql.placeholder('storyId'),
+      version: sql.placeholder('version'),
+      kind: sql.placeholder('kind'),
+      content: sql.placeholder('content'),
+      by: sql.placeholder('by'),
+      at: sql.placeholder('at'),
+      saveId: sql.placeholder('saveId'),
+      changes: sql.placeholder('changes'),
+    })
+    .prepare(),
+);
+
+/** A value that comes with each call, written as this column is. */
+function placed(name: string, column: SQLiteColumn): SQL {
+  return sql`${sql.param(sql.placeholder(name), column)}`;
 }
