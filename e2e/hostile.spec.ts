@@ -1,4 +1,5 @@
 import { type Page, type Request, expect } from '@playwright/test';
+import { saveAddress } from '#newsroom/addresses.ts';
 import { openStory, save, typeAtEnd } from './fixtures/open-story.ts';
 import { test } from './fixtures/test.ts';
 
@@ -8,7 +9,7 @@ const marker = 'كلمة-سر-المهاجم';
 /** What the editor says of the call that this journey keeps from the server. */
 const heldBack = /net::ERR_FAILED|The newsroom could not be reached/u;
 
-type Sent = { storyId: number; baseVersion: number; content: string };
+type Sent = { baseVersion: number; content: string };
 type Content = Record<string, unknown> & { body: unknown[] };
 
 /** Each is put in the place of a story's content; what comes back must be a refusal, never a page. */
@@ -114,11 +115,8 @@ function withBlock(real: Content, block: Record<string, unknown>): string {
 async function captureSave(page: Page): Promise<Request> {
   await openStory(page, storyId);
   await typeAtEnd(page, 'سطر');
-  // Of the editor's calls the one that saves: it also asks by itself whether its version is the newest.
-  const caught = page.waitForRequest((request) => !!request.postData()?.includes('"content"'));
-  await page.route('**/desk/stories/*', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  );
+  const caught = page.waitForRequest(`**${saveAddress(storyId)}`);
+  await page.route(`**${saveAddress(storyId)}`, (route) => route.abort());
   await save(page);
   return await caught;
 }
@@ -128,7 +126,7 @@ async function send(page: Page, call: Request, content: (real: Content) => strin
 }
 
 async function post(page: Page, call: Request, content: (real: Content) => string) {
-  const [sent] = JSON.parse(call.postData() ?? '[]') as [Sent];
-  const data = JSON.stringify([{ ...sent, content: content(JSON.parse(sent.content) as Content) }]);
+  const sent = JSON.parse(call.postData() ?? '') as Sent;
+  const data = JSON.stringify({ ...sent, content: content(JSON.parse(sent.content) as Content) });
   return page.request.post(call.url(), { headers: await call.allHeaders(), data });
 }

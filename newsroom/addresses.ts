@@ -61,6 +61,11 @@ export function deskStoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}`);
 }
 
+/** Where the editor sends a story's text, whatever language it is in. */
+export function saveAddress(id: number): string {
+  return `/desk/stories/${id}/save`;
+}
+
 export function deskPhotoAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/photos/${id}`);
 }

@@ -13,15 +13,6 @@ type Versioned = { baseVersion: number };
 /** What the editor can ask of the server; the page hands it in. */
 export type EditorActions = {
   load: Act<object, StoryOnDesk>;
-  /**
-   * `content` is the story as JSON, so that it is measured before it is read; `saveId` names this
-   * save, `lost` earlier ones whose answers never came. `writer` is who wrote it: a page that was left open
-   * saves by itself, also after somebody else has signed in (`someone_else`).
-   */
-  save: Act<
-    Versioned & { writer: string; content: string; saveId: string; lost: string[] },
-    { version: number }
-  >;
   submit: Act<object, null>;
   return: Act<{ note: string }, null>;
   publish: Act<Versioned, { version: number }>;

@@ -12,16 +12,21 @@ type Autosaved = {
   isOn: boolean;
 };
 
-/** Saves by itself: when typing stops, when the network is back, when the tab is shown again. */
+/** Saves by itself: when typing stops, when the tab is left, when the network is back, when the tab is shown again. */
 export function useAutosave({ text, saving, save, isOn }: Autosaved): void {
   const { savedText, failure, sending, conflict } = saving;
   const saver = useRef<ReturnType<typeof autosaver>>(null);
   const begin = useEffectEvent(() => void save());
+  // The last moment at which a page that closes is asked.
+  const leave = useEffectEvent(() => {
+    if (isOn && conflict === null) void save();
+  });
 
   useEffect(() => {
     const made = autosaver(() => begin());
     const onShown = () => {
       if (document.visibilityState === 'visible') made.comeBack();
+      else leave();
     };
     saver.current = made;
     window.addEventListener('online', made.comeBack);

@@ -9,6 +9,7 @@ import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { attempt } from './attempt.ts';
 import { saveNames } from './save-names.ts';
+import { sendSave } from './send-save.ts';
 import { type Saving, type SavingEvent, isSaved, savingAfter } from './saving-state.ts';
 
 /** After that a writer is told that the network does not answer; the answer may still come. */
@@ -19,7 +20,7 @@ type Asked = {
   person: string;
   story: StoryOnDesk;
   openedText: string;
-  actions: Pick<EditorActions, 'load' | 'save'>;
+  actions: Pick<EditorActions, 'load'>;
   /** The text on the screen at this very moment, as JSON. */
   textNow: () => string;
   contentNow: () => StoryContent;
@@ -111,7 +112,7 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     const { saveId, lost } = names.nameOf(baseVersion, content);
     const overdue = setTimeout(() => tell({ type: 'overdue' }), overdueMs);
     const result = await attempt(() =>
-      actions.save({ storyId, writer: person, baseVersion, content, saveId, lost }),
+      sendSave({ storyId, writer: person, baseVersion, content, saveId, lost }),
     );
     clearTimeout(overdue);
     // What the server has of ours though we never heard so is what the other version is built upon.

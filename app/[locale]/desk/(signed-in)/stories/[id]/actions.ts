@@ -9,42 +9,24 @@ import { getDeskStory } from '#db/stories/get-desk-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { restoreStory } from '#db/stories/restore-story.ts';
 import { returnStory } from '#db/stories/return-story.ts';
-import { saveDraft } from '#db/stories/save-draft.ts';
 import { submitStory } from '#db/stories/submit-story.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { endUrgent } from '#db/urgency/end-urgent.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { undoUrgent } from '#db/urgency/undo-urgent.ts';
 import { correctionKinds } from '#newsroom/corrections.ts';
-import { done, refused } from '#newsroom/result.ts';
-import { readContent } from '#newsroom/story/read-content.ts';
+import { done } from '#newsroom/result.ts';
 import { urgencyLevels } from '#newsroom/urgency.ts';
 
 const id = z.int().positive();
 const story = z.object({ storyId: id });
 const version = story.extend({ baseVersion: id });
 const words = z.string().max(2_000);
-const saveId = z.string().max(40);
 /** More than any real story shows. */
 const photosAtOnce = 2_000;
 
 export const getStoryAction = deskAction(story, 'enter-desk', async (input, { actor, db }) =>
   getDeskStory(db.read, { actor, ...input }),
-);
-
-export const saveStoryAction = deskAction(
-  version.extend({
-    writer: z.string().max(100),
-    content: z.string(),
-    saveId,
-    lost: z.array(saveId).max(50),
-  }),
-  'write',
-  async ({ writer, content: json, ...input }, { actor, db }) => {
-    if (writer !== actor.id) return refused('someone_else');
-    const content = readContent(json);
-    return content.ok ? saveDraft(db, { actor, ...input, content: content.data }) : content;
-  },
 );
 
 export const submitStoryAction = deskAction(story, 'write', async (input, { actor, db }) =>

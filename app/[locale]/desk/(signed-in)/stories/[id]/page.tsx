@@ -21,7 +21,6 @@ import * as noteActs from './note-actions.ts';
 
 const actions: EditorActions = {
   load: acts.getStoryAction,
-  save: acts.saveStoryAction,
   submit: acts.submitStoryAction,
   return: acts.returnStoryAction,
   publish: acts.publishStoryAction,
