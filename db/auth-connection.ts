@@ -12,13 +12,13 @@ const mostStatements = 100;
  * waits its turn in the queue, so that it can never fall into the middle of somebody's transaction.
  */
 export function authConnection(db: Database): SqliteRemoteDatabase<typeof schema> {
-  const statements = new LRUCache<string, SQLite.Statement<unknown[]>>({ max: mostStatements });
+  const statements = new LRUCache<string, SQLite.Statement>({ max: mostStatements });
   return drizzle(
     async (query, params, method) => {
       const reads = /^\s*select\b/iu.test(query);
       const execute = async () => {
         const connection = reads ? db.reader : db.driver;
-        const statement = statements.get(query) ?? connection.prepare<unknown[]>(query);
+        const statement = statements.get(query) ?? connection.prepare(query);
         statements.set(query, statement);
         if (!statement.reader) {
           statement.run(...params);

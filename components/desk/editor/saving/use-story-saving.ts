@@ -128,7 +128,7 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion + 1);
     else tell({ type: 'failed', failure: result });
     return false;
-  }, [actions, meetConflict, names, person, storyId, tell, textNow]);
+  }, [meetConflict, names, person, storyId, tell, textNow]);
 
   /** One thing that makes a version after another: a save beside a publication would conflict with it. */
   const inTurn = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
