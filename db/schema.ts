@@ -263,6 +263,9 @@ export const publishedStories = sqliteTable(
   (t) => [
     index('published_newest').on(t.publishedAt),
     index('published_section').on(t.sectionId, t.publishedAt),
+    index('published_withdrawn')
+      .on(t.withdrawnAt, t.id)
+      .where(sql`${t.withdrawnAt} IS NOT NULL`),
     check('withdrawn_has_no_text', sql`(${t.withdrawnAt} IS NULL) = (${t.content} IS NOT NULL)`),
   ],
 );
@@ -332,5 +335,8 @@ export const corrections = sqliteTable(
       .references(() => people.id),
     at: at('at').notNull(),
   },
-  (t) => [index('corrections_story').on(t.storyId, t.at)],
+  (t) => [
+    index('corrections_story').on(t.storyId, t.at),
+    index('corrections_newest').on(t.at, t.id),
+  ],
 );

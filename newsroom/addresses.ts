@@ -53,6 +53,12 @@ export function listPageAddress(list: string, { before }: { before: number | nul
   return before === null ? list : `${list}?before=${before}`;
 }
 
+/** What was put right, the newest first; older ones begin behind the one that `before` names. */
+export function correctionsAddress(locale: Locale, before: string | null = null): string {
+  const address = localAddress(locale, '/corrections');
+  return before === null ? address : `${address}?before=${before}`;
+}
+
 export function deskHistoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}/history`);
 }

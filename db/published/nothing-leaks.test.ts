@@ -27,6 +27,7 @@ import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { getCardFacts } from './get-card-facts.ts';
 import { getPublishedStory } from './get-published-story.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listFront } from './list-front.ts';
 import { listMostRead } from './list-most-read.ts';
 import { listNewest } from './list-newest.ts';
@@ -109,6 +110,7 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
     Promise.all(ids.map((id) => getCardFacts(read, { id, now }))),
   'get-published-story.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
+  'list-corrections.ts': ({ read }) => listCorrections(read, { before: null }),
   'list-front.ts': ({ read }) => listFront(read, { now }),
   'list-most-read.ts': ({ read }) => listMostRead(read, { limit: 99, now }),
   'list-newest.ts': ({ read }) => listNewest(read, { except: 0, limit: 99, now }),

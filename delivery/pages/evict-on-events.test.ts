@@ -48,6 +48,7 @@ const everywhere = [
   'day:2026-11-22',
 ];
 const inPrint: Eviction[] = [['retire', ...everywhere]];
+const putRight: Eviction[] = [['retire', ...everywhere, 'corrections']];
 const marks: Eviction[] = [['retire', 'urgent', 'story:1']];
 const nothing: Eviction[] = [];
 
@@ -60,9 +61,9 @@ const evictedBy = new Map<string, Eviction[]>([
   ['story.restore-version', nothing],
   ['story.publish', inPrint],
   ['story.update', inPrint],
-  ['story.correct', inPrint],
-  ['story.restore', inPrint],
-  ['story.withdraw', [['drop', ...everywhere]]],
+  ['story.correct', putRight],
+  ['story.restore', putRight],
+  ['story.withdraw', [['drop', ...everywhere, 'corrections']]],
   ['urgency.mark', marks],
   ['urgency.end', marks],
   ['person.add', nothing],

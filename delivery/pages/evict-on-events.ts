@@ -42,11 +42,15 @@ function takesAway({ act, data }: Event): boolean {
   return act === 'story.withdraw' || typeof data['rightsEndAt'] === 'string';
 }
 
+/** Those that change the list of what was put right. */
+const correctionActs = new Set(['story.correct', 'story.withdraw', 'story.restore']);
+
 /** The tags of the pages that an act makes untrue. */
 export function tagsOf({ act, subject, data }: Pick<Event, 'act' | 'subject' | 'data'>): string[] {
   if (act.startsWith('urgency.')) return ['urgent', subject];
   if (subject === 'settings') return ['settings'];
   if (act.startsWith('photo.')) return [subject];
   const lists = Array.isArray(data['lists']) ? data['lists'].map(String) : [];
-  return [subject, 'front', ...lists];
+  const corrections = correctionActs.has(act) ? ['corrections'] : [];
+  return [subject, 'front', ...lists, ...corrections];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
+import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
@@ -32,9 +33,14 @@ test.each([
   ['/en/section/society?before=1', false],
   ['/en/section/society?before=2', false],
   ['/ar/section/none', false],
+  ['/ar/corrections', true],
+  ['/en/corrections?before=1', true],
+  ['/ar/corrections?before=2', false],
+  ['/ar/corrections?before=w1', false],
   [`/ar/section/${encodeURIComponent('لا-قسم')}`, false],
 ])('%s: %s', async (key, has) => {
   const db = await copyDatabase();
-  await writePrinted(db, journalist);
+  const story = await writePrinted(db, journalist);
+  dataOf(await correctStory(db, { ...story, kind: 'update', text: 'افتُتح.' }));
   expect(await hasPage(db.read, key)).toBe(has);
 });

@@ -1,5 +1,6 @@
 import type { Connection } from '#db/client.ts';
 import { isInPrint } from '#db/published/is-in-print.ts';
+import { isCorrection } from '#db/published/list-corrections.ts';
 import { hasSectionPage } from '#db/published/list-section.ts';
 import type { Turn } from '#db/published/page-of-list.ts';
 
@@ -17,6 +18,8 @@ const known: Record<string, (read: Connection, asked: Asked) => Promise<boolean>
 
 /** Whether anything but the missing page can stand under this key (page-key.ts): a few small queries, and no render. */
 export async function hasPage(read: Connection, key: string): Promise<boolean> {
+  const entry = /^\/\w+\/corrections\?before=(\w+)$/u.exec(key)?.[1];
+  if (entry !== undefined) return isCorrection(read, entry);
   const [, kind = '', name = '', query, value] =
     /^\/\w+\/(\w+)\/([^/?]+)(?:\?(page|before)=(\d+))?$/u.exec(key) ?? [];
   const turn = query === 'before' ? { before: Number(value) } : { page: Number(value ?? 1) };

@@ -18,6 +18,9 @@ test.each([
   ['/news/12/%D9%82%D9%85%D8%A9', '/ar/news/12'],
   ['/news/12/anything', '/ar/news/12'],
   ['/n/12', '/ar/news/12'],
+  ['/corrections', '/ar/corrections'],
+  ['/corrections?before=12&page=2', '/ar/corrections?before=12'],
+  ['/en/corrections?before=w12', '/en/corrections?before=w12'],
   ['/en', '/en'],
   ['/en/section/sport?page=2', '/en/section/sport?page=2'],
   ['/en/news/12/x', '/en/news/12'],
@@ -87,6 +90,8 @@ describe('addresses that no page has are one missing page:', () => {
     '/n/12/x',
     '/n/12/x/y',
     '/section/sport/x',
+    '/corrections/x',
+    ...['0', 'w', 'w0', 'x1', '1w', '%D9%A2'].map((entry) => `/corrections?before=${entry}`),
     '/section//sport',
     ...['abc', '0', '01', '100000', '', '-1', '1.5', '%201', '2%00', '%D9%A2'].map(
       (page) => `/section/sport?page=${page}`,

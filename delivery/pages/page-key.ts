@@ -26,6 +26,11 @@ const places: Place[] = [
     name: (slug) => `/section/${inOneSpelling(slug)}`,
     reads: turns,
   },
+  {
+    path: /^\/corrections()$/u,
+    name: () => '/corrections',
+    reads: [{ query: 'before', as: /^w?[1-9]\d{0,14}$/u }],
+  },
 ];
 
 /** The key of the page that says that nothing is there. */

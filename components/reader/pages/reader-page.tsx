@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { wordsOf } from '#i18n/words.ts';
+import { CorrectionsPage, type CorrectionsPageProps } from './corrections-page.tsx';
 import { FrontPage, type FrontPageProps } from './front-page.tsx';
 import { MissingPage, type MissingPageProps } from './missing-page.tsx';
 import { SectionPage, type SectionPageProps } from './section-page.tsx';
@@ -12,6 +13,7 @@ export type Shown =
   | ({ kind: 'front' } & FrontPageProps)
   | ({ kind: 'section' } & SectionPageProps)
   | ({ kind: 'story' } & StoryPageProps)
+  | ({ kind: 'corrections' } & CorrectionsPageProps)
   | ({ kind: 'withdrawn' } & WithdrawnPageProps)
   | ({ kind: 'missing' } & MissingPageProps);
 
@@ -31,6 +33,7 @@ function PageOf({ frame, shown }: ReaderPageProps) {
   if (shown.kind === 'front') return <FrontPage frame={frame} {...shown} />;
   if (shown.kind === 'section') return <SectionPage frame={frame} {...shown} />;
   if (shown.kind === 'story') return <StoryPage frame={frame} {...shown} />;
+  if (shown.kind === 'corrections') return <CorrectionsPage frame={frame} {...shown} />;
   if (shown.kind === 'withdrawn') return <WithdrawnPage frame={frame} {...shown} />;
   return <MissingPage frame={frame} {...shown} />;
 }
