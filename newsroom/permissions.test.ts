@@ -43,10 +43,10 @@ const onStories = `
 `;
 
 const onTheDesk = `
-| role       | enter-desk write replace-photos manage-people manage-settings read-log |
-| journalist |     +        +         .              .             .             .    |
-| editor     |     +        +         +              .             .             .    |
-| admin      |     +        +         +              +             +             +    |
+| role       | enter-desk write replace-photos arrange-front manage-people manage-settings read-log |
+| journalist |     +        +         .              .              .             .             .    |
+| editor     |     +        +         +              +              .             .             .    |
+| admin      |     +        +         +              +              +             +             +    |
 `;
 
 const allGrants: Grant[][] = [

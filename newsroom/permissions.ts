@@ -11,6 +11,8 @@ export const deskActs = [
   'write',
   /** To put one photo in the place of another in every story. */
   'replace-photos',
+  /** To decide what stands where on the front page. */
+  'arrange-front',
   'manage-people',
   'manage-settings',
   'read-log',
@@ -51,6 +53,7 @@ function mayOnDesk(actor: Actor, act: DeskAct): boolean {
     case 'write':
       return true;
     case 'replace-photos':
+    case 'arrange-front':
       return actor.role !== 'journalist';
     case 'manage-people':
     case 'manage-settings':

@@ -9,6 +9,9 @@ export const storyActs = [
 
 const publicActs = new Set([...storyActs, 'urgency.mark', 'urgency.end', 'settings.save']);
 
+/** The act that changes what stands on the front page, and no story. */
+export const frontPublished = 'front.publish';
+
 /** The acts that change a photo where it is shown. */
 const photoActs = new Set(['photo.edit', 'photo.develop', 'photo.replace']);
 
@@ -20,7 +23,7 @@ export function isPublicAct(act: string): boolean {
   return publicActs.has(act);
 }
 
-/** Whether an act may change a page that is kept, if only in a photo that it shows. Open pages need not hear of these. */
+/** Whether an act may change a page that is kept, if only in a photo that it shows, or in its order. Open pages need not hear of these. */
 export function changesPages(act: string): boolean {
-  return isPublicAct(act) || photoActs.has(act);
+  return isPublicAct(act) || act === frontPublished || photoActs.has(act);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, lt, notInArray } from 'drizzle-orm';
 import { can } from '#newsroom/permissions.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
@@ -19,8 +19,7 @@ export type LoggedEvent = {
 export const logPageSize = 100;
 
 /**
- * The log, the newest first, without the saves of drafts, which come every second and stand in each story's
- * own history; `before` is the id that the page above ended with. Code: `forbidden`.
+ * The log, the newest first, without the saves of drafts, which come every second; `before` is the id that the page above ended with. Code: `forbidden`.
  */
 export async function listEvents(
   db: Connection,
@@ -39,7 +38,10 @@ export async function listEvents(
     .from(events)
     .leftJoin(people, eq(people.id, events.actor))
     .where(
-      and(ne(events.act, 'story.save'), before === undefined ? undefined : lt(events.id, before)),
+      and(
+        notInArray(events.act, ['story.save', 'front.save']),
+        before === undefined ? undefined : lt(events.id, before),
+      ),
     )
     .orderBy(desc(events.id))
     .limit(logPageSize);

@@ -1,11 +1,15 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
+import { photosOnFront } from '#db/front/photos-on-front.ts';
 import { media, publishedPhotos } from '#db/schema.ts';
 
 export type PublicPhoto = { id: number; rightsEndAt: Date | null };
 
-/** The photo whose files readers may see: a story in print shows it, and its rights have not ended. Else null. */
+/**
+ * The photo whose files readers may see: a story in print or the front page shows it, and its rights have not
+ * ended. Else null.
+ */
 export async function findPublicPhoto(
   db: Connection,
   { key, now = new Date() }: { key: string; now?: Date },
@@ -18,13 +22,20 @@ const publicByKey = prepared((db) =>
   db
     .select({ id: media.id, rightsEndAt: media.rightsEndAt })
     .from(media)
-    .innerJoin(publishedPhotos, eq(publishedPhotos.mediaId, media.id))
     .where(
       and(
         eq(media.key, sql.placeholder('key')),
+        or(
+          exists(
+            db
+              .select({ found: sql`1` })
+              .from(publishedPhotos)
+              .where(eq(publishedPhotos.mediaId, media.id)),
+          ),
+          inArray(media.id, photosOnFront.live),
+        ),
         or(isNull(media.rightsEndAt), gt(media.rightsEndAt, sql`${sql.placeholder('now')}`)),
       ),
     )
-    .limit(1)
     .prepare(),
 );

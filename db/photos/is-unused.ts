@@ -1,8 +1,9 @@
-import { type SQL, and, eq, notExists, sql } from 'drizzle-orm';
+import { type SQL, and, eq, notExists, notInArray, sql } from 'drizzle-orm';
 import type { Connection } from '#db/client.ts';
+import { photosOnFront } from '#db/front/photos-on-front.ts';
 import { media, publishedPhotos, storyPhotos } from '#db/schema.ts';
 
-/** No story shows it, at the desk or in print. */
+/** No story shows it, at the desk or in print, nor does the front page or its draft. */
 export function isUnused(db: Connection): SQL | undefined {
   const showing = (table: typeof storyPhotos | typeof publishedPhotos) =>
     notExists(
@@ -11,5 +12,10 @@ export function isUnused(db: Connection): SQL | undefined {
         .from(table)
         .where(eq(table.mediaId, media.id)),
     );
-  return and(showing(storyPhotos), showing(publishedPhotos));
+  return and(
+    showing(storyPhotos),
+    showing(publishedPhotos),
+    notInArray(media.id, photosOnFront.live),
+    notInArray(media.id, photosOnFront.draft),
+  );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryContent } from '#newsroom/story/content.ts';
-import type { Database } from '#db/client.ts';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import { findPrintedStories } from '#db/stories/find-printed-stories.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
@@ -8,31 +7,16 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
-import { dataOf, writePrinted } from '#db/test/write-stories.ts';
-import { markUrgent } from '#db/urgency/mark-urgent.ts';
+import { dataOf, printSeveral, writePrinted } from '#db/test/write-stories.ts';
 import { getPublishedStory } from './get-published-story.ts';
 import { listFront } from './list-front.ts';
 import { listNewest } from './list-newest.ts';
 import { listRelated } from './list-related.ts';
 import { listSection } from './list-section.ts';
 
-const { journalist, editor, admin } = people;
+const { journalist, editor } = people;
 const now = later(9_000);
 const ids = (cards: { id: number }[]) => cards.map((card) => card.id);
-
-/** So many stories in print, one a minute, with ids from 1. */
-async function print(
-  db: Database,
-  count: number,
-  content: (number: number) => Partial<StoryContent>,
-) {
-  for (let number = 1; number <= count; number += 1) {
-    await writePrinted(db, journalist, {
-      content: { ...bridgeStory, leadPhotoId: null, ...content(number) },
-      now: later(number * 60),
-    });
-  }
-}
 
 test('a card has what a list shows, and nothing of the text', async () => {
   const db = await copyDatabase();
@@ -65,42 +49,13 @@ test('a card has what a list shows, and nothing of the text', async () => {
 
 test('the newest, without the one that is being read', async () => {
   const db = await copyDatabase();
-  await print(db, 4, () => ({}));
+  await printSeveral(db, 4, () => ({}));
   expect(ids(await listNewest(db.read, { except: 3, limit: 2, now }))).toEqual([4, 2]);
-});
-
-describe('the front page', () => {
-  test('the newest stories on top, then each section’s own, none of them twice', async () => {
-    const db = await copyDatabase();
-    await print(db, 20, (number) => ({ sectionId: number % 2 === 0 ? 1 : 2 }));
-    const { top, sections } = await listFront(db.read, { now });
-    expect(ids(top)).toEqual([20, 19, 18, 17, 16, 15, 14, 13]);
-    expect(sections.map(({ section, cards }) => [section.slug, ids(cards)])).toEqual([
-      ['society', [12, 10, 8, 6]],
-      ['sport', [11, 9, 7, 5]],
-    ]);
-  });
-
-  test('a story with a photo leads, but an urgent one leads before it', async () => {
-    const db = await copyDatabase();
-    await print(db, 4, (number) => ({ leadPhotoId: number === 2 ? 1 : null }));
-    expect(ids((await listFront(db.read, { now })).top)).toEqual([2, 4, 3, 1]);
-    const mark = { actor: admin, level: 2, reason: 'حدث', minutes: 600, now: later(600) } as const;
-    dataOf(await markUrgent(db, { ...mark, storyId: 1 }));
-    const { top } = await listFront(db.read, { now });
-    expect(ids(top)).toEqual([1, 4, 3, 2]);
-    expect(top[0]?.urgency).toBe(2);
-  });
-
-  test('an empty newsroom has an empty front page', async () => {
-    const db = await copyDatabase();
-    expect(await listFront(db.read, { now })).toEqual({ top: [], sections: [] });
-  });
 });
 
 test('a section page by page, the newest first; no page beyond the last', async () => {
   const db = await copyDatabase();
-  await print(db, 23, (number) => ({ sectionId: number <= 21 ? 1 : 2 }));
+  await printSeveral(db, 23, (number) => ({ sectionId: number <= 21 ? 1 : 2 }));
   const page = (slug: string, number: number) =>
     listSection(db.read, { slug, turn: { page: number }, now });
 
@@ -129,7 +84,7 @@ test('a section that has no stories yet still has its first page', async () => {
 
 test('a withdrawn story is counted in no section', async () => {
   const db = await copyDatabase();
-  await print(db, 21, () => ({}));
+  await printSeveral(db, 21, () => ({}));
   dataOf(await withdrawStory(db, { actor: editor, storyId: 21, baseVersion: 3, notice: 'سُحب.' }));
   expect(await listSection(db.read, { slug: 'society', turn: { page: 1 }, now })).toMatchObject({
     pages: 1,
@@ -139,7 +94,7 @@ test('a withdrawn story is counted in no section', async () => {
 test('related stories share a topic', async () => {
   const db = await copyDatabase();
   const topics = [[1], [2], [1, 2], [], [1]];
-  await print(db, 5, (number) => ({ topicIds: topics[number - 1] ?? [] }));
+  await printSeveral(db, 5, (number) => ({ topicIds: topics[number - 1] ?? [] }));
   const related = async (id: number) => ids(await listRelated(db.read, { id, limit: 9, now }));
   expect(await related(1)).toEqual([5, 3]);
   expect(await related(3)).toEqual([5, 2, 1]);
@@ -155,14 +110,14 @@ describe('what a page is made from is noted:', () => {
 
   test('the front page, from what stands on it and from whatever else is published', async () => {
     const db = await copyDatabase();
-    await print(db, 2, (number) => ({ sectionId: number }));
+    await printSeveral(db, 2, (number) => ({ sectionId: number }));
     const tags = await noted(() => listFront(db.read, { now }));
-    expect(tags).toEqual(['front', 'sections', 'story:1', 'story:2']);
+    expect(tags).toEqual(['front', 'sections', 'story:1', 'story:2', 'urgent']);
   });
 
   test('a section, also where it is empty or has no such page', async () => {
     const db = await copyDatabase();
-    await print(db, 2, (number) => ({ sectionId: number }));
+    await printSeveral(db, 2, (number) => ({ sectionId: number }));
     const section = (slug: string, page: number) =>
       noted(() => listSection(db.read, { slug, turn: { page }, now }));
     expect(await section('society', 1)).toEqual(['section:1', 'story:1']);
@@ -172,7 +127,7 @@ describe('what a page is made from is noted:', () => {
 
   test('the newest and the related, from themselves alone: no story is made anew for each other one', async () => {
     const db = await copyDatabase();
-    await print(db, 3, () => ({}));
+    await printSeveral(db, 3, () => ({}));
     const newest = await noted(() => listNewest(db.read, { except: 3, limit: 1, now }));
     expect(newest).toEqual(['story:2']);
     const related = await noted(() => listRelated(db.read, { id: 3, limit: 1, now }));
@@ -260,7 +215,7 @@ describe('a story', () => {
 test('stories are found by all of the words, wherever they stand in the headline', async () => {
   const db = await copyDatabase();
   const headlines = ['جسر الرمان يُفتتح', 'حديقة الرمان تتسع', '100% من الأسهم'];
-  await print(db, 3, (number) => ({ headline: headlines[number - 1] ?? '' }));
+  await printSeveral(db, 3, (number) => ({ headline: headlines[number - 1] ?? '' }));
   const found = async (words: string, except = 0) =>
     ids(await findPrintedStories(db.read, { words, except }));
   expect(await found('الرمان')).toEqual([2, 1]);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { emptyFront } from '#newsroom/front/arrangement.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Database } from '#db/client.ts';
 import { addNote } from '#db/desk-notes/add-note.ts';
@@ -9,6 +10,8 @@ import { listNotes } from '#db/desk-notes/list-notes.ts';
 import { storyReads } from '#db/reads-schema.ts';
 import { addReads } from '#db/reads/add-reads.ts';
 import { hourOf } from '#db/reads/hour-of.ts';
+import { draftOrLive } from '#db/front/front-rows.ts';
+import { saveFrontDraft } from '#db/front/save-front-draft.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { duplicateStory } from '#db/stories/duplicate-story.ts';
@@ -22,6 +25,7 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
+import { publishArrangement } from '#db/test/publish-arrangement.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
@@ -101,6 +105,13 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   await db.write((tx) =>
     tx.insert(storyReads).values({ storyId: gone.storyId, hour: hourOf(now), reads: 9 }),
   );
+  // Nor are the words of a card whose story has gone, and those of a front page that is still a draft.
+  const lead = [{ storyId: gone.storyId, headline: secret, kicker: secret }];
+  await publishArrangement(db, { ...emptyFront, lead });
+  const top = [{ storyId: shown.storyId, headline: secret, kicker: secret }];
+  const { version: baseVersion } = await draftOrLive(db.read);
+  const unpublished = { ...emptyFront, lead, top };
+  dataOf(await saveFrontDraft(db, { actor: editor, baseVersion, content: unpublished }));
   return { db, ids: [shown, other, draft, review, gone, ended].map((one) => one.storyId) };
 }
 

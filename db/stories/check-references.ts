@@ -50,7 +50,12 @@ export async function checkReferences(
   return Object.keys(fields).length === 0 ? done(null) : refused('invalid', { fields });
 }
 
-async function allExist(db: Connection, kind: keyof typeof known, ids: number[]): Promise<boolean> {
+/** Whether there is a row for each of these ids. */
+export async function allExist(
+  db: Connection,
+  kind: keyof typeof known,
+  ids: number[],
+): Promise<boolean> {
   if (ids.length === 0) return true;
   const wanted = [...new Set(ids)];
   const found = await known[kind](db).all({ ids: JSON.stringify(wanted) });

@@ -6,7 +6,8 @@ import { createStory } from '#db/stories/create-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { bridgeStory } from './bridge-story.ts';
-import { noon } from './clock.ts';
+import { later, noon } from './clock.ts';
+import { people } from './people.ts';
 
 type Wanted = { content?: StoryContent; now?: Date };
 
@@ -30,6 +31,20 @@ export async function writePrinted(
   const draft = await writeDraft(db, actor, wanted);
   const { version } = dataOf(await publishStory(db, { ...draft, now: wanted.now ?? noon }));
   return { ...draft, baseVersion: version };
+}
+
+/** So many stories in print without photos, one a minute, with ids from 1. */
+export async function printSeveral(
+  db: Database,
+  count: number,
+  content: (number: number) => Partial<StoryContent>,
+): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    await writePrinted(db, people.journalist, {
+      content: { ...bridgeStory, leadPhotoId: null, ...content(number) },
+      now: later(number * 60),
+    });
+  }
 }
 
 /** What a result carries; a refusal fails the test that did not expect one. */

@@ -1,6 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { emptyFront } from '#newsroom/front/arrangement.ts';
 import { settings } from '#newsroom/settings.ts';
 import { type Database, openDatabase } from '#db/client.ts';
+import { publishFront } from '#db/front/publish-front.ts';
+import { saveFrontDraft } from '#db/front/save-front-draft.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
@@ -152,3 +155,14 @@ test.each([{}, { lists: null }, { sectionId: 1 }])(
     expect(tags).toEqual(['story:7', 'front']);
   },
 );
+
+test('a published arrangement changes the front page alone; a saved draft of it, nothing', async () => {
+  const db = await copyDatabase();
+  const { evictions, told } = follow(db);
+  const { version } = dataOf(
+    await saveFrontDraft(db, { actor: admin, baseVersion: 0, content: emptyFront }),
+  );
+  dataOf(await publishFront(db, { actor: admin, draftVersion: version, liveVersion: 0 }));
+  await told();
+  expect(evictions.slice(0, -1)).toEqual([['retire', 'front']]);
+});

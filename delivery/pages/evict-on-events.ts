@@ -48,7 +48,7 @@ const correctionActs = new Set(['story.correct', 'story.withdraw', 'story.restor
 /** The tags of the pages that an act makes untrue. */
 export function tagsOf({ act, subject, data }: Pick<Event, 'act' | 'subject' | 'data'>): string[] {
   if (act.startsWith('urgency.')) return ['urgent', subject];
-  if (subject === 'settings') return ['settings'];
+  if (subject === 'settings' || subject === 'front') return [subject];
   if (act.startsWith('photo.')) return [subject];
   const lists = Array.isArray(data['lists']) ? data['lists'].map(String) : [];
   const corrections = correctionActs.has(act) ? ['corrections'] : [];

@@ -44,9 +44,10 @@ async function serveNewsroom() {
       if (site.broken) throw new Error('broken page');
       const [, , , segment = ''] = req.url?.split('/') ?? [];
       if (segment === '') {
-        const { top } = await listFront(db.read);
+        const { lead: first, top } = await listFront(db.read);
         await turn();
-        return print(res, top.map(({ headline, lead }) => `${headline} ${lead}`).join());
+        const cards = first ? [first, ...top] : top;
+        return print(res, cards.map(({ headline, lead }) => `${headline} ${lead}`).join());
       }
       const found = await getPublishedStory(db.read, { id: Number(segment) });
       await turn();

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { cleanLine } from '#arabic/clean-text.ts';
-import { graphemes } from '#arabic/graphemes.ts';
+import { limitedLine } from '#newsroom/limited-line.ts';
 import { crops, focalPoint } from './cuts.ts';
 
 /** Lengths in graphemes. Alternative text: what screen readers read in one breath, and what they cut. */
@@ -12,21 +11,14 @@ export const photoLimits = {
 } as const;
 export type PhotoLine = keyof typeof photoLimits;
 
-const line = (hard: number) =>
-  z
-    .string()
-    .max(hard * 8)
-    .transform(cleanLine)
-    .refine((text) => graphemes(text) <= hard, { error: 'too_long' });
-
 /** What somebody says of a photo, and how it is cut. */
 export const photoWords = z.strictObject({
-  alt: line(photoLimits.alt.hard),
-  caption: line(photoLimits.caption.hard),
+  alt: limitedLine(photoLimits.alt.hard),
+  caption: limitedLine(photoLimits.caption.hard),
   /** Whom readers are told it is by: photographer and agency. */
-  credit: line(photoLimits.credit.hard),
+  credit: limitedLine(photoLimits.credit.hard),
   /** Terms of use, for the desk alone. */
-  rights: line(photoLimits.rights.hard),
+  rights: limitedLine(photoLimits.rights.hard),
   /** From this moment on no reader sees it; ISO 8601. */
   rightsEndAt: z.iso.datetime({ offset: true }).nullable(),
   focal: focalPoint.nullable(),

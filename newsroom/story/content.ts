@@ -1,24 +1,16 @@
 import { z } from 'zod';
-import { cleanLine } from '#arabic/clean-text.ts';
-import { graphemes } from '#arabic/graphemes.ts';
+import { limitedLine } from '#newsroom/limited-line.ts';
 import { cutNames } from '#newsroom/photos/cuts.ts';
 import { block } from './blocks.ts';
 import { blockLimits, fieldLimits } from './limits.ts';
-
-const field = (hard: number) =>
-  z
-    .string()
-    .max(hard * 8)
-    .transform(cleanLine)
-    .refine((text) => graphemes(text) <= hard, { error: 'too_long' });
 
 const id = z.int().positive();
 
 /** Everything that a writer writes in one story; kept whole in the story, in each revision and in print. */
 export const storyContent = z.strictObject({
-  kicker: field(fieldLimits.kicker.hard),
-  headline: field(fieldLimits.headline.hard),
-  lead: field(fieldLimits.lead.hard),
+  kicker: limitedLine(fieldLimits.kicker.hard),
+  headline: limitedLine(fieldLimits.headline.hard),
+  lead: limitedLine(fieldLimits.lead.hard),
   body: z
     .array(block)
     .max(blockLimits.blocks)
@@ -32,9 +24,9 @@ export const storyContent = z.strictObject({
   /** How the lead photo is cut above the text; whole where nothing is said. */
   leadPhotoCut: z.enum(cutNames).optional(),
   shortHeadlines: z.strictObject({
-    share: field(fieldLimits.share.hard),
-    search: field(fieldLimits.search.hard),
-    push: field(fieldLimits.push.hard),
+    share: limitedLine(fieldLimits.share.hard),
+    search: limitedLine(fieldLimits.search.hard),
+    push: limitedLine(fieldLimits.push.hard),
   }),
 });
 

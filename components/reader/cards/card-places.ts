@@ -22,6 +22,13 @@ export const cardPlaces = {
     narrowest: 320,
     widest: 860,
   },
+  /** A lead that has the whole width of the page. */
+  wide: {
+    cut: '16x9',
+    sizes: '(max-width: 560px) 100vw, min(1180px, 100vw - 40px)',
+    narrowest: 320,
+    widest: 1180,
+  },
   side: {
     cut: '16x9',
     sizes:
@@ -44,6 +51,8 @@ export const cardPlaces = {
     widest: 467,
     onPhones: thumbnail,
   },
+  /** Beside its words, in its writer's stead. */
+  opinion: thumbnail,
   /** Three that fill the row. */
   three: {
     cut: '16x9',

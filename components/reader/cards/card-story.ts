@@ -1,3 +1,4 @@
+import type { CardSize } from '#newsroom/front/arrangement.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 
@@ -12,4 +13,6 @@ export type CardStory = {
   publishedAt: string;
   urgency: UrgencyLevel;
   photo: Photo | null;
+  /** Where editors made more or less of it; as usual where nothing is said. */
+  size?: CardSize;
 };

@@ -10,7 +10,7 @@ import { cardPlaces } from './card-places.ts';
 import type { CardStory } from './card-story.ts';
 import styles from './story-card.module.css';
 
-type CardLook = 'lead' | 'side' | 'grid' | 'feature';
+type CardLook = 'lead' | 'side' | 'grid' | 'feature' | 'opinion';
 
 type Props = {
   card: CardStory;
@@ -22,15 +22,17 @@ type Props = {
   withPhoto?: boolean;
 };
 
-/** A story in a list, in one of four looks. A card without a photo shows its lead in the photo's place. */
+/** A story in a list, in one of five looks. A card without a photo shows its lead in the photo's place. */
 export function StoryCard({ card, reading, look, ...shown }: Props) {
   const { place = cardPlaces[look], withPhoto = true } = shown;
-  const photo = withPhoto ? card.photo : null;
+  const { size = 'normal' } = card;
+  const photo = withPhoto && size !== 'small' ? card.photo : null;
   return (
     <article
       className={styles['card']}
       data-look={look}
       {...(photo && { 'data-photo': '' })}
+      {...(size !== 'normal' && { 'data-size': size })}
       {...storyLanguage(reading.locale)}
     >
       {photo && (

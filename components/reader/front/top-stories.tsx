@@ -1,25 +1,33 @@
 import { useTranslations } from 'next-intl';
+import { cardPlaces } from '#components/reader/cards/card-places.ts';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { CardGrid } from '#components/reader/cards/card-grid.tsx';
 import { StoryCard } from '#components/reader/cards/story-card.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './top-stories.module.css';
 
-/** The top of the front page: one story large, three beside it, the rest below in a grid. */
-export function TopStories({ cards, reading }: { cards: CardStory[]; reading: Reading }) {
+type TopStoriesProps = { lead: CardStory; top: CardStory[]; reading: Reading };
+
+/** How the photo of the front page's lead stands. */
+export function leadPlace({ size }: Pick<CardStory, 'size'>) {
+  return size === 'large' ? cardPlaces.wide : cardPlaces.lead;
+}
+
+/** The top of the front page: one story large, three beside it, or below one that is larger still, the rest in a grid. */
+export function TopStories({ lead, top, reading }: TopStoriesProps) {
   const t = useTranslations('reader');
-  const [lead, ...others] = cards;
-  const side = others.slice(0, 3);
-  const rest = others.slice(3);
+  const side = top.slice(0, 3);
+  const rest = top.slice(3);
+  const isWide = lead.size === 'large';
   // The third may have the whole row, where a photo would be larger than the first story's.
-  const pictured = side.slice(0, 2).find((card) => card.photo !== null);
+  const pictured = side.slice(0, 2).find((card) => card.photo !== null && card.size !== 'small');
   return (
     <section className={styles['top']} aria-labelledby="top-stories">
       <h2 id="top-stories" className="visually-hidden">
         {t('topStories')}
       </h2>
-      <div className={styles['first']}>
-        {lead && <StoryCard card={lead} reading={reading} look="lead" />}
+      <div className={styles['first']} {...(isWide && { 'data-wide': '' })}>
+        <StoryCard card={lead} reading={reading} look="lead" place={leadPlace(lead)} />
         {side.length > 0 && (
           <ul className={styles['side']}>
             {side.map((card) => (
@@ -28,7 +36,7 @@ export function TopStories({ cards, reading }: { cards: CardStory[]; reading: Re
                   card={card}
                   reading={reading}
                   look="side"
-                  withPhoto={card === pictured}
+                  withPhoto={card === pictured && !isWide}
                 />
               </li>
             ))}

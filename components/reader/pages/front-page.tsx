@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { cardPlaces } from '#components/reader/cards/card-places.ts';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { EmptyState } from '#components/reader/empty-state.tsx';
 import { frontPage } from '#components/reader/frame/front-page.ts';
 import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-frame.tsx';
 import { FrontSection } from '#components/reader/front/front-section.tsx';
 import { MostRead } from '#components/reader/most-read.tsx';
-import { TopStories } from '#components/reader/front/top-stories.tsx';
+import { OpinionStories } from '#components/reader/front/opinion-stories.tsx';
+import { TopStories, leadPlace } from '#components/reader/front/top-stories.tsx';
 import { listPage } from '#components/reader/json-ld/list-page.ts';
 import { newspaper, website } from '#components/reader/json-ld/newspaper.ts';
 import { type Locale, localAddress } from '#newsroom/addresses.ts';
@@ -17,20 +17,24 @@ import { imageOfList } from './page-image.ts';
 type Section = { id: number; slug: string; name: string; nameEn: string };
 
 export type FrontPageProps = {
+  lead: CardStory | null;
   top: CardStory[];
   mostRead: CardStory[];
-  sections: { section: Section; cards: CardStory[] }[];
+  strips: { section: Section; cards: CardStory[] }[];
+  opinion: { section: Section | null; cards: CardStory[] };
 };
 
 const addressIn = (locale: Locale) => localAddress(locale, '/');
 
-/** The newest stories of all, then each section's own. */
-export function FrontPage({ frame, top, mostRead, sections }: FrontPageProps & { frame: Frame }) {
+/** What editors have arranged, with the newest behind it: the lead, the top, the sections' strips, opinion. */
+export function FrontPage({ frame, ...front }: FrontPageProps & { frame: Frame }) {
+  const { lead, top, mostRead, strips, opinion } = front;
   const { settings, reading } = frame;
   const t = useTranslations('reader.empty');
-  const photo = top[0]?.photo;
-  const firstPhoto = photo ? { photo, place: cardPlaces.lead } : null;
+  const photo = lead?.size === 'small' ? null : lead?.photo;
+  const firstPhoto = lead && photo ? { photo, place: leadPlace(lead) } : null;
   const title = `${nameOf(frame)} | ${settings.motto}`;
+  const first = lead ? [lead, ...top] : [];
   const graph = [
     newspaper(frame),
     website(frame),
@@ -38,7 +42,7 @@ export function FrontPage({ frame, top, mostRead, sections }: FrontPageProps & {
       name: nameOf(frame),
       description: settings.motto,
       address: addressIn(reading.locale),
-      cards: [...top, ...sections.flatMap(({ cards }) => cards)],
+      cards: [...first, ...strips.flatMap(({ cards }) => cards), ...opinion.cards],
     }),
   ];
   return (
@@ -50,18 +54,19 @@ export function FrontPage({ frame, top, mostRead, sections }: FrontPageProps & {
         shareTitle={title}
         description={settings.motto}
         firstPhoto={firstPhoto}
-        image={imageOfList(top)}
+        image={imageOfList(first)}
       />
       <h1 className="visually-hidden">{nameOf(frame)}</h1>
-      {top.length === 0 ? (
-        <EmptyState title={t('front')} text={t('frontHint')} />
+      {lead ? (
+        <TopStories lead={lead} top={top} reading={reading} />
       ) : (
-        <TopStories cards={top} reading={reading} />
+        <EmptyState title={t('front')} text={t('frontHint')} />
       )}
       <MostRead cards={mostRead} reading={reading} look="row" />
-      {sections.map(({ section, cards }) => (
+      {strips.map(({ section, cards }) => (
         <FrontSection key={section.id} section={section} cards={cards} reading={reading} />
       ))}
+      {opinion.cards.length > 0 && <OpinionStories {...opinion} reading={reading} />}
       <JsonLd graph={graph} />
     </PageFrame>
   );
