@@ -16,6 +16,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const forms = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'narrow' },
+  month: { month: 'long', year: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -44,6 +46,24 @@ export function formatDay(at: Date, style: DateStyle): string {
 export function formatWeekday(at: Date, style: DateStyle): string {
   const day = format(style, 'weekday').format(at);
   return `${day} ${formatDay(at, style)}`;
+}
+
+/** «نوفمبر 2025» */
+export function formatMonth(at: Date, style: DateStyle): string {
+  return format(style, 'month').format(at);
+}
+
+/** The days of the week from Sunday on: «الأحد», and «ح» where there is hardly room. */
+export function weekdayNames(language: Language): { name: string; letter: string }[] {
+  const style: DateStyle = { language, timeZone: 'UTC', digits: 'latn' };
+  return Array.from({ length: 7 }, (_, day) => {
+    // The first of November 2026 was a Sunday.
+    const at = new Date(Date.UTC(2026, 10, 1 + day, 12));
+    return {
+      name: format(style, 'weekday').format(at),
+      letter: format(style, 'shortWeekday').format(at),
+    };
+  });
 }
 
 /** «16:20» */

@@ -15,3 +15,12 @@ test.each([
 ])('%s in %s, %i days on, begins at %s', (day, timeZone, plus, begins) => {
   expect(startOfDay(day, timeZone, plus).toISOString()).toBe(begins);
 });
+
+test('a month begins as its days do, whatever was asked for before', () => {
+  const begins = (day: string) => startOfDay(day, 'Africa/Cairo').toISOString();
+  expect(begins('2026-04-22')).toBe('2026-04-21T22:00:00.000Z');
+  expect(begins('2026-07-01')).toBe('2026-06-30T21:00:00.000Z');
+  expect(begins('2026-04-23')).toBe('2026-04-22T22:00:00.000Z');
+  expect(begins('2026-04-24')).toBe('2026-04-23T22:00:00.000Z');
+  expect(begins('2026-04-25')).toBe('2026-04-24T21:00:00.000Z');
+});

@@ -34,6 +34,11 @@ export function writerAddress(locale: Locale, slug: string): string {
   return localAddress(locale, `/writer/${encodeURIComponent(slug)}`);
 }
 
+/** The stories of a day, such as `2026-11-26`; without one, the way to the newest. */
+export function archiveAddress(locale: Locale, day?: string): string {
+  return localAddress(locale, day ? `/archive/${day.replaceAll('-', '/')}` : '/archive');
+}
+
 /** As a feed's address ends: RSS, Atom, JSON Feed. */
 export const feedFormats = ['xml', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];

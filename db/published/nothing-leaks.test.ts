@@ -32,11 +32,14 @@ import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { getCardFacts } from './get-card-facts.ts';
 import { getPublishedStory } from './get-published-story.ts';
 import { listCorrections } from './list-corrections.ts';
+import { listDay } from './list-day.ts';
 import { listFront } from './list-front.ts';
 import { listMostRead } from './list-most-read.ts';
 import { listNewest } from './list-newest.ts';
 import { listRelated } from './list-related.ts';
 import { listSection } from './list-section.ts';
+import { listTopic } from './list-topic.ts';
+import { listWriter } from './list-writer.ts';
 
 const { journalist, editor, admin } = people;
 const secret = 'السرّالمكنون';
@@ -122,6 +125,7 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
   'get-published-story.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
   'list-corrections.ts': ({ read }) => listCorrections(read, { before: null }),
+  'list-day.ts': ({ read }) => listDay(read, { day: '2026-11-22', before: null, now }),
   'list-front.ts': ({ read }) => listFront(read, { now }),
   'list-most-read.ts': ({ read }) => listMostRead(read, { limit: 99, now }),
   'list-newest.ts': ({ read }) => listNewest(read, { except: 0, limit: 99, now }),
@@ -131,6 +135,8 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
     Promise.all(
       ['society', 'sport'].map((slug) => listSection(read, { slug, turn: { page: 1 }, now })),
     ),
+  'list-topic.ts': ({ read }) => listTopic(read, { slug: 'roads', turn: { page: 1 }, now }),
+  'list-writer.ts': ({ read }) => listWriter(read, { slug: 'ليلى-النجار', turn: { page: 1 }, now }),
 };
 const beside: Record<string, (db: Database) => Promise<unknown>> = {
   listUrgentNow: ({ read }) => listUrgentNow(read, { now }),
@@ -174,6 +180,9 @@ test('what may be read is read: the same queries do tell of the stories in print
     'list-newest.ts',
     'list-related.ts',
     'list-section.ts',
+    'list-day.ts',
+    'list-topic.ts',
+    'list-writer.ts',
   ];
   for (const name of asked) {
     expect(written(await publicQueries[name]?.(db, ids))).toContain(bridgeStory.headline);

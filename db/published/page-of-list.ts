@@ -28,6 +28,12 @@ export async function hasListPage(db: Connection, list: string, turn: Turn): Pro
   return isPage(await placesOf(db, list), turn);
 }
 
+/** The same of a list that is there only where a story stands in it. */
+export async function hasStories(db: Connection, list: string, turn: Turn): Promise<boolean> {
+  const places = await placesOf(db, list);
+  return places.stories > 0 && isPage(places, turn);
+}
+
 /**
  * One page of a list, the newest first: full, unless it is the last. From page to page by `newer` and
  * `older` nothing is repeated and nothing left out, whatever is published or withdrawn meanwhile. Null where

@@ -1,11 +1,14 @@
 import type { Connection } from '#db/client.ts';
 import { isInPrint } from '#db/published/is-in-print.ts';
 import { isCorrection } from '#db/published/list-corrections.ts';
+import { hasDayPage } from '#db/published/list-day.ts';
 import { hasSectionPage } from '#db/published/list-section.ts';
+import { hasTopicPage } from '#db/published/list-topic.ts';
+import { hasWriterPage } from '#db/published/list-writer.ts';
 import type { Turn } from '#db/published/page-of-list.ts';
 
 type Asked = {
-  /** What the page is of, decoded: a story's id, a section's slug. */
+  /** What the page is of, decoded: a story's id, a section's slug, a day as `2026/11/26`. */
   name: string;
   turn: Turn;
 };
@@ -14,6 +17,12 @@ type Asked = {
 const known: Record<string, (read: Connection, asked: Asked) => Promise<boolean>> = {
   news: (read, { name }) => isInPrint(read, Number(name)),
   section: (read, { name, turn }) => hasSectionPage(read, name, turn),
+  topic: (read, { name, turn }) => hasTopicPage(read, name, turn),
+  writer: (read, { name, turn }) => hasWriterPage(read, name, turn),
+  archive: (read, { name, turn }) => {
+    const before = 'before' in turn ? turn.before : null;
+    return hasDayPage(read, { day: name.replaceAll('/', '-'), before });
+  },
 };
 
 /** Whether anything but the missing page can stand under this key (page-key.ts): a few small queries, and no render. */
@@ -21,7 +30,7 @@ export async function hasPage(read: Connection, key: string): Promise<boolean> {
   const entry = /^\/\w+\/corrections\?before=(\w+)$/u.exec(key)?.[1];
   if (entry !== undefined) return isCorrection(read, entry);
   const [, kind = '', name = '', query, value] =
-    /^\/\w+\/(\w+)\/([^/?]+)(?:\?(page|before)=(\d+))?$/u.exec(key) ?? [];
+    /^\/\w+\/(\w+)\/([^?]+)(?:\?(page|before)=(\d+))?$/u.exec(key) ?? [];
   const turn = query === 'before' ? { before: Number(value) } : { page: Number(value ?? 1) };
   return (await known[kind]?.(read, { name: decodeURIComponent(name), turn })) ?? true;
 }

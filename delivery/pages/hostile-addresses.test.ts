@@ -58,7 +58,8 @@ function inventor() {
     () => `/section/${respelled('society')}?page=${1 + below(2)}&${word()}`,
     () => `/section/society?page=${below(2 ** 20)}`,
     () => `/section/society?before=${below(2 ** 20)}&page=${below(9)}`,
-    () => `/section/${word()}`,
+    () => `/${['section', 'topic', 'writer'][below(3)]}/${word()}`,
+    () => `/archive/${2000 + below(90)}/${10 + below(90)}/${10 + below(90)}?before=${below(99)}`,
     () => `/news/${below(2 ** 30)}/${word()}`,
     () => `/news/${1 + below(20)}/${word()}?${word()}`,
     () => `/n/${below(40)}`,
@@ -97,7 +98,10 @@ test('nor is a page made for each story and section that there could be and is n
       `/section/s${number}`,
       `/en/section/s?page=${number}`,
       `/en/section/s?before=${number}`,
-    ][number % 4];
+      `/topic/s${number}`,
+      `/writer/s?before=${number}`,
+      `/archive/2${String(number).padStart(3, '0')}/01/01`,
+    ][number % 7];
     expect(await askInside(listener, String(url))).toBe(404);
   }
   expect(asked.map(({ url }) => url).toSorted()).toEqual(['/ar/-/nowhere', '/en/-/nowhere']);

@@ -21,10 +21,16 @@ const places: Place[] = [
   { path: /^()$/u, name: () => '' },
   { path: /^\/news\/([1-9]\d{0,14})(?:\/[^/]*)?$/u, name: (id) => `/news/${id}` },
   { path: /^\/n\/([1-9]\d{0,14})$/u, name: (id) => `/news/${id}` },
-  {
-    path: /^\/section\/([^/]+)$/u,
-    name: (slug) => `/section/${inOneSpelling(slug)}`,
+  ...['section', 'topic', 'writer'].map((kind) => ({
+    path: new RegExp(`^/${kind}/([^/]+)$`, 'u'),
+    name: (slug: string) => `/${kind}/${inOneSpelling(slug)}`,
     reads: turns,
+  })),
+  { path: /^\/archive()$/u, name: () => '/archive' },
+  {
+    path: /^\/archive\/(\d{4}\/\d\d\/\d\d)$/u,
+    name: (day) => `/archive/${day}`,
+    reads: turns.slice(0, 1),
   },
   {
     path: /^\/corrections()$/u,

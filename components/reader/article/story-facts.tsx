@@ -3,6 +3,7 @@ import { formatNumber } from '#arabic/numbers.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
+import { writerAddress } from '#newsroom/addresses.ts';
 import { ShareButtons } from './share-buttons.tsx';
 import { SizeChoice } from './size-choice.tsx';
 import styles from './story-facts.module.css';
@@ -32,7 +33,9 @@ export function StoryFacts({ story, link, reading }: Props) {
           {bylines.map((byline) => (
             <li key={byline.slug}>
               <b>
-                <bdi>{byline.name}</bdi>
+                <a href={writerAddress(reading.locale, byline.slug)} rel="author">
+                  <bdi>{byline.name}</bdi>
+                </a>
               </b>
               {byline.desk !== '' && (
                 <span>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { interfaceLanguage } from '#components/reader/language.ts';
-import type { Locale } from '#newsroom/addresses.ts';
+import { type Locale, topicAddress } from '#newsroom/addresses.ts';
 import styles from './topics-list.module.css';
 
 type Props = { topics: { slug: string; name: string }[]; locale: Locale };
@@ -17,7 +17,9 @@ export function TopicsList({ topics, locale }: Props) {
       <ul className={styles['list']} aria-labelledby="topics">
         {topics.map((topic) => (
           <li key={topic.slug}>
-            <bdi>{topic.name}</bdi>
+            <a href={topicAddress(locale, topic.slug)} rel="tag">
+              <bdi>{topic.name}</bdi>
+            </a>
           </li>
         ))}
       </ul>

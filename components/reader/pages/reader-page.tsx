@@ -2,16 +2,22 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { wordsOf } from '#i18n/words.ts';
 import { CorrectionsPage, type CorrectionsPageProps } from './corrections-page.tsx';
+import { ArchivePage, type ArchivePageProps } from './archive-page.tsx';
 import { FrontPage, type FrontPageProps } from './front-page.tsx';
 import { MissingPage, type MissingPageProps } from './missing-page.tsx';
 import { SectionPage, type SectionPageProps } from './section-page.tsx';
 import { StoryPage, type StoryPageProps } from './story-page.tsx';
+import { TopicPage, type TopicPageProps } from './topic-page.tsx';
 import { WithdrawnPage, type WithdrawnPageProps } from './withdrawn-page.tsx';
+import { WriterPage, type WriterPageProps } from './writer-page.tsx';
 
 /** What stands at an address, with all that its page shows of it. */
 export type Shown =
   | ({ kind: 'front' } & FrontPageProps)
   | ({ kind: 'section' } & SectionPageProps)
+  | ({ kind: 'topic' } & TopicPageProps)
+  | ({ kind: 'writer' } & WriterPageProps)
+  | ({ kind: 'archive' } & ArchivePageProps)
   | ({ kind: 'story' } & StoryPageProps)
   | ({ kind: 'corrections' } & CorrectionsPageProps)
   | ({ kind: 'withdrawn' } & WithdrawnPageProps)
@@ -32,6 +38,9 @@ export function ReaderPage({ frame, shown }: ReaderPageProps) {
 function PageOf({ frame, shown }: ReaderPageProps) {
   if (shown.kind === 'front') return <FrontPage frame={frame} {...shown} />;
   if (shown.kind === 'section') return <SectionPage frame={frame} {...shown} />;
+  if (shown.kind === 'topic') return <TopicPage frame={frame} {...shown} />;
+  if (shown.kind === 'writer') return <WriterPage frame={frame} {...shown} />;
+  if (shown.kind === 'archive') return <ArchivePage frame={frame} {...shown} />;
   if (shown.kind === 'story') return <StoryPage frame={frame} {...shown} />;
   if (shown.kind === 'corrections') return <CorrectionsPage frame={frame} {...shown} />;
   if (shown.kind === 'withdrawn') return <WithdrawnPage frame={frame} {...shown} />;

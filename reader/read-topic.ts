@@ -1,0 +1,13 @@
+import type { Shown } from '#components/reader/pages/reader-page.tsx';
+import { listTopic } from '#db/published/list-topic.ts';
+import type { Asked } from './answer-with.ts';
+import { readTurn } from './read-turn.ts';
+
+/** One page of a topic’s stories, or null where there is none. */
+export async function readTopic(asked: Asked): Promise<Shown | null> {
+  const { read, now, named } = asked;
+  const turn = readTurn(asked);
+  if (typeof named['slug'] !== 'string' || turn === null) return null;
+  const found = await listTopic(read, { slug: named['slug'].normalize('NFC'), turn, now });
+  return found && { kind: 'topic', ...found };
+}
