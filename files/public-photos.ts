@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '#db/client.ts';
 import { type PublicPhoto, findPublicPhoto } from '#db/photos/find-public-photo.ts';
-import { frontPublished, storyActs } from '#newsroom/public-acts.ts';
+import { changesShownPhotos } from '#newsroom/public-acts.ts';
 
 export type PublicPhotos = {
   /** The photo whose files readers may see, by its key; null where they may not. */
@@ -31,7 +31,7 @@ export function publicPhotos(db: Database): PublicPhotos {
       return photo;
     },
     hear: (act) => {
-      if (!act.startsWith('photo.') && ![...storyActs, frontPublished].includes(act)) return;
+      if (!changesShownPhotos(act)) return;
       forgotten += 1;
       known.clear();
     },

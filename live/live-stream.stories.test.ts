@@ -9,6 +9,7 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
+import { everyCoverageAct } from '#db/test/every-coverage-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
@@ -49,6 +50,26 @@ describe('of all acts', () => {
     const { before } = await page.untilUrgent();
     expect(before.map(({ event, data }) => ({ event, data }))).toEqual(told);
   });
+});
+
+test.each(everyCoverageAct)('of acts on live coverages: $act', async ({ act, data, prepare }) => {
+  const db = await copyDatabase();
+  const run = await prepare(db);
+  const { origin } = await serveEvents(db);
+  const page = await listen(origin);
+  const { urgent } = await page.untilUrgent();
+  dataOf(await run());
+  const [of, how] = act.split('.');
+  const entry = of === 'entry' ? { entry: data['entryId'] } : {};
+  const told =
+    how === 'start'
+      ? { event: 'story', data: { id: 1, act: 'start' } }
+      : { event: 'entry', data: { story: 1, ...entry, act: how } };
+  expect((await page.untilUrgent()).before).toMatchObject([told]);
+  // Who was away meanwhile is told it too, by a server that has started since.
+  const { origin: restarted } = await serveEvents(db);
+  const back = await listen(restarted, { headers: { 'last-event-id': urgent.id } });
+  expect((await back.untilUrgent()).before).toMatchObject([told]);
 });
 
 test('what is told of a story is what has happened to it, and no word of its text', async () => {

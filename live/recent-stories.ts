@@ -1,5 +1,5 @@
 import type { Event } from '#db/events/follow-events.ts';
-import { storyActs } from '#newsroom/public-acts.ts';
+import { toldActs } from '#newsroom/public-acts.ts';
 
 /** Who missed more than this is told none of it. */
 export const mostMissed = 200;
@@ -23,15 +23,25 @@ export function recentStories() {
   /** Keeps those of these acts that changed a story; returns what pages are told: which one and how, no text. */
   const add = (events: Event[]): string => {
     const before = newestId();
-    for (const { act, at, subject } of events) {
-      if (!storyActs.includes(act)) continue;
-      const id = Math.max(newestId() + 1, at.getTime());
-      const story = { id: Number(subject.slice('story:'.length)), act: act.slice('story.'.length) };
-      told.push({ id, message: `id: ${id}\nevent: story\ndata: ${JSON.stringify(story)}\n\n` });
+    for (const event of events) {
+      if (!toldActs.includes(event.act)) continue;
+      const id = Math.max(newestId() + 1, event.at.getTime());
+      told.push({ id, message: `id: ${id}\n${messageOf(event)}\n\n` });
     }
     const added = since(String(before));
     told.splice(0, told.length - mostMissed - 1);
     return added;
   };
   return { add, since, newestId };
+}
+
+/** A story that changed, a coverage that began in its place; or, for who follows a coverage, what happened in it. */
+function messageOf({ act, subject, data }: Event): string {
+  const story = Number(subject.slice('story:'.length));
+  const [of = '', how = ''] = act.split('.');
+  if (of === 'story' || how === 'start') {
+    return `event: story\ndata: ${JSON.stringify({ id: story, act: how })}`;
+  }
+  const entry = of === 'entry' ? { entry: data['entryId'] } : {};
+  return `event: entry\ndata: ${JSON.stringify({ story, ...entry, act: how })}`;
 }

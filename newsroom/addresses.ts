@@ -12,6 +12,24 @@ export function storyAddress(locale: Locale, story: { id: number; slug: string }
   return localAddress(locale, `/news/${story.id}/${encodeURIComponent(story.slug)}`);
 }
 
+/** Where a story's live coverage runs; `entry` leads to the page that begins with it. */
+export function liveAddress(
+  locale: Locale,
+  story: { id: number; slug: string },
+  entry?: number,
+): string {
+  const page = localAddress(locale, `/live/${story.id}/${encodeURIComponent(story.slug)}`);
+  return entry === undefined ? page : `${page}?entry=${entry}`;
+}
+
+/** Where readers read a story: its live coverage, where it has one. */
+export function readerAddress(
+  locale: Locale,
+  story: { id: number; slug: string; coverage: unknown },
+): string {
+  return story.coverage ? liveAddress(locale, story) : storyAddress(locale, story);
+}
+
 /** What «نسخ الرابط» copies: short enough for a message, stable when the headline changes. */
 export function shortAddress(id: number): `/${string}` {
   return `/n/${id}`;
@@ -75,6 +93,10 @@ export function deskStoryAddress(locale: Locale, id: number): string {
 /** Where the editor sends a story's text, whatever language it is in. */
 export function saveAddress(id: number): string {
   return `/desk/stories/${id}/save`;
+}
+
+export function deskCoverageAddress(locale: Locale, id: number): string {
+  return localAddress(locale, `/desk/stories/${id}/coverage`);
 }
 
 export function deskPhotoAddress(locale: Locale, id: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DeskAct, can, deskActs, mayRewrite } from './permissions.ts';
+import { type DeskAct, can, deskActs, mayChangeEntry, mayRewrite } from './permissions.ts';
 import { type Actor, type Grant, type Role, roles } from './roles.ts';
 import { type StoryAct, storyActs, storyStates } from './story/states.ts';
 
@@ -40,6 +40,9 @@ const onStories = `
 | mark-urgent | journalist |   .       .         u         .     |   .       .         u         .     |
 | mark-urgent | editor     |   .       .         u         .     |   .       .         u         .     |
 | mark-urgent | admin      |   .       .         u         .     |   .       .         u         .     |
+| cover       | journalist |   .       .         p         .     |   .       .         .         .     |
+| cover       | editor     |   .       .         +         .     |   .       .         +         .     |
+| cover       | admin      |   .       .         +         .     |   .       .         +         .     |
 `;
 
 const onTheDesk = `
@@ -123,4 +126,9 @@ describe('on the desk', () => {
 test.each(roles)('a note’s words are its writer’s alone: %s', (role) => {
   expect(mayRewrite(person(role, []), { authorId: 'me' })).toBe(true);
   expect(mayRewrite(person(role, []), { authorId: 'somebody else' })).toBe(false);
+});
+
+test.each(roles)('an entry of a live coverage is its writer’s and the editors’: %s', (role) => {
+  expect(mayChangeEntry(person(role, []), { by: 'me' })).toBe(true);
+  expect(mayChangeEntry(person(role, []), { by: 'somebody else' })).toBe(role !== 'journalist');
 });

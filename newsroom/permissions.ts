@@ -43,6 +43,11 @@ export function mayEditPhoto(actor: Actor, photo: { addedBy: string | null }): b
   return actor.role !== 'journalist' || photo.addedBy === actor.id;
 }
 
+/** Whether the actor may change or remove an entry of a live coverage: its writer, and who edits. */
+export function mayChangeEntry(actor: Pick<Actor, 'id' | 'role'>, entry: { by: string }): boolean {
+  return actor.role !== 'journalist' || entry.by === actor.id;
+}
+
 function isDeskAct(act: DeskAct | StoryAct): act is DeskAct {
   return (deskActs as readonly string[]).includes(act);
 }
@@ -77,6 +82,7 @@ function mayOnStory(actor: Actor, act: StoryAct, story: StoryStanding): boolean 
       return edits || (own && story.state !== 'withdrawn');
     case 'publish':
     case 'correct':
+    case 'cover':
       return edits || (own && actor.grants.includes('publish-unreviewed'));
     case 'return':
     case 'withdraw':

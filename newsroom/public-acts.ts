@@ -7,13 +7,31 @@ export const storyActs = [
   'story.restore',
 ];
 
-const publicActs = new Set([...storyActs, 'urgency.mark', 'urgency.end', 'settings.save']);
+/** The acts on a live coverage and its entries. */
+const coverageActs = [
+  'coverage.start',
+  'coverage.end',
+  'coverage.reopen',
+  'entry.add',
+  'entry.change',
+  'entry.remove',
+];
+
+/** The acts that open pages are told of one by one. */
+export const toldActs = [...storyActs, ...coverageActs];
+
+const publicActs = new Set([...toldActs, 'urgency.mark', 'urgency.end', 'settings.save']);
 
 /** The act that changes what stands on the front page, and no story. */
 export const frontPublished = 'front.publish';
 
 /** The acts that change a photo where it is shown. */
 const photoActs = new Set(['photo.edit', 'photo.develop', 'photo.replace']);
+
+/** Whether an act may change which photos readers see. */
+export function changesShownPhotos(act: string): boolean {
+  return act.startsWith('photo.') || act === frontPublished || toldActs.includes(act);
+}
 
 /**
  * Whether an act changes what readers see. What waits for such acts (open pages, kept pages, push) need not

@@ -3,6 +3,8 @@ function offerEmbeds() {
   /** @type {NodeListOf<HTMLElement>} */
   const offers = document.querySelectorAll('[data-embed]');
   for (const offer of offers) {
+    // It may run again, for what came into an open page.
+    if (!offer.hidden) continue;
     offer.hidden = false;
     offer.querySelector('button')?.addEventListener('click', () => {
       const frame = document.createElement('iframe');

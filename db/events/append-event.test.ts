@@ -3,6 +3,7 @@ import type { Database } from '#db/client.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
 import { everyFrontAct } from '#db/test/every-front-act.ts';
+import { everyCoverageAct } from '#db/test/every-coverage-act.ts';
 import { everyNoteAct } from '#db/test/every-note-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { everythingIn } from '#db/test/everything-in.ts';
@@ -24,7 +25,13 @@ function close(db: Database, table: string): () => void {
   };
 }
 
-const acts = [...everyAct, ...everyFrontAct, ...everyNoteAct, ...everyPhotoAct];
+const acts = [
+  ...everyAct,
+  ...everyFrontAct,
+  ...everyCoverageAct,
+  ...everyNoteAct,
+  ...everyPhotoAct,
+];
 
 describe.each(acts)('$act', ({ act, by, data, tables, prepare }) => {
   test('writes one row to the log, by whom and what', async () => {

@@ -6,6 +6,7 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import { photoFault } from '#newsroom/story/photo-readiness.ts';
 import { swapPhoto } from '#newsroom/story/swap-photo.ts';
 import type { Database, Transaction } from '#db/client.ts';
+import { swapPhotoInEntries } from '#db/coverage/entry-photos.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { publishedPhotos, publishedStories, stories, storyPhotos } from '#db/schema.ts';
 import { putInPrint } from '#db/stories/put-in-print.ts';
@@ -44,6 +45,7 @@ export async function replacePhoto(
     const showing = await storiesShowing(tx, photoId);
     const swap = { actor, from: photoId, to: byId, now };
     for (const story of showing) {
+      await swapPhotoInEntries(tx, { storyId: story.story.id, from: photoId, to: byId });
       const written = await swapIn(tx, story, swap);
       if (!written.ok) return written;
     }

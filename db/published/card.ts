@@ -22,6 +22,8 @@ export type Card = {
   updatedAt: string | null;
   urgency: UrgencyLevel;
   photo: Photo | null;
+  /** Its live coverage, where it has one. */
+  coverage: 'running' | 'ended' | null;
 };
 
 export type CardQuery = {
@@ -51,6 +53,7 @@ export function cardList(where?: SQL): (db: Connection, query: CardQuery) => Pro
         section: { slug: sections.slug, name: sections.name, nameEn: sections.nameEn },
         photo: media,
         urgency: levelNow(publishedStories.id, sql.placeholder('now')),
+        coverage: coverageOf(publishedStories.id),
       })
       .from(publishedStories)
       .innerJoin(sections, eq(sections.id, publishedStories.sectionId))
@@ -82,6 +85,13 @@ export async function cardsByIds(
   const cards = await ofIds(db, { values: { ids: JSON.stringify(ids) }, now, limit: ids.length });
   const byId = new Map(cards.map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A story's live coverage, where it has one. */
+function coverageOf(storyId: AnySQLiteColumn): SQL<Card['coverage']> {
+  return sql`(
+    SELECT CASE WHEN ended_at IS NULL THEN 'running' ELSE 'ended' END
+    FROM coverages WHERE story_id = ${storyId})`;
 }
 
 /** In a prepared query: whether a column is one of the numbers that this placeholder has as JSON. */

@@ -33,6 +33,7 @@ test('a card has what a list shows, and nothing of the text', async () => {
     publishedAt: later(0).toISOString(),
     updatedAt: null,
     urgency: 0,
+    coverage: null,
     photo: {
       id: 1,
       key: '0123456789abcdef0123',

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { emptyFront } from '#newsroom/front/arrangement.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Database } from '#db/client.ts';
+import { removeEntry } from '#db/coverage/remove-entry.ts';
+import { startCoverage } from '#db/coverage/start-coverage.ts';
 import { addNote } from '#db/desk-notes/add-note.ts';
 import { replyToNote } from '#db/desk-notes/reply-to-note.ts';
 import { listNotes } from '#db/desk-notes/list-notes.ts';
@@ -26,10 +28,12 @@ import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { publishArrangement } from '#db/test/publish-arrangement.ts';
+import { newEntry, writeEntry } from '#db/test/write-coverage.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { getCardFacts } from './get-card-facts.ts';
+import { getCoverage } from './get-coverage.ts';
 import { getPublishedStory } from './get-published-story.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listDay } from './list-day.ts';
@@ -89,6 +93,14 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   // A withdrawn story's headline stays in its notice; everything else of it goes.
   const content = { ...hidden, headline: 'خبر سُحب' };
   const gone = { ...(await writePrinted(db, journalist, { content })), actor: editor };
+  // Entries go with their story, and one by one.
+  const { storyId: covered } = shown;
+  dataOf(await startCoverage(db, { actor: editor, storyId: covered, now: noon }));
+  const { entryId } = await writeEntry(db, { storyId: covered, content: newEntry(secret, secret) });
+  dataOf(await removeEntry(db, { actor: editor, storyId: covered, entryId }));
+  await writeEntry(db, { storyId: covered, kind: 'key' });
+  dataOf(await startCoverage(db, { actor: editor, storyId: gone.storyId, now: noon }));
+  await writeEntry(db, { storyId: gone.storyId, kind: 'key', content: newEntry(secret, secret) });
   const mark = { actor: admin, level: 2, reason: secret, minutes: 600, now: noon } as const;
   dataOf(await markUrgent(db, { ...mark, storyId: gone.storyId }));
   dataOf(await withdrawStory(db, { ...gone, notice: 'سُحب.', now: noon }));
@@ -122,6 +134,8 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
 const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unknown>> = {
   'get-card-facts.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getCardFacts(read, { id, now }))),
+  'get-coverage.ts': ({ read }, ids) =>
+    Promise.all(ids.map((id) => getCoverage(read, { id, now }))),
   'get-published-story.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
   'list-corrections.ts': ({ read }) => listCorrections(read, { before: null }),

@@ -60,6 +60,7 @@ export async function getStoryPreview(
       publishedAt: (printed?.publishedAt ?? now).toISOString(),
       updatedAt: updatedAt?.toISOString() ?? null,
       urgency: levelAt(mark, now),
+      coverage: null,
       ...cutAbove(content),
       body,
       corrections: await correctionsOf(db, storyId),

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Transaction } from '#db/client.ts';
-import { publishedPhotos, storyPhotos } from '#db/schema.ts';
+import { photosInEntries } from '#db/coverage/entry-photos.ts';
+import { media, publishedPhotos, publishedStories, storyPhotos } from '#db/schema.ts';
 import { allPhotoIds } from './check-references.ts';
 
 type Showing = { storyId: number; content: StoryContent };
@@ -19,15 +20,33 @@ export async function keepStoryPhotos(
   await tx.insert(storyPhotos).values(ids.map((mediaId) => ({ storyId, mediaId })));
 }
 
-/** Notes which photos readers see in a story; none where its text is null. */
+/**
+ * Notes which photos readers see in a story and in its live coverage; none where its text is null. One that was
+ * deleted while the story was out of print is left out.
+ */
 export async function keepPublishedPhotos(
   tx: Transaction,
   { storyId, content }: { storyId: number; content: StoryContent | null },
 ): Promise<void> {
   await tx.delete(publishedPhotos).where(eq(publishedPhotos.storyId, storyId));
-  const ids = content === null ? [] : allPhotoIds(content);
-  if (ids.length === 0) return;
-  await tx.insert(publishedPhotos).values(ids.map((mediaId) => ({ storyId, mediaId })));
+  if (content === null) return;
+  const ids = new Set([...allPhotoIds(content), ...(await photosInEntries(tx, storyId))]);
+  if (ids.size === 0) return;
+  const found = await tx
+    .select({ mediaId: media.id })
+    .from(media)
+    .where(inArray(media.id, [...ids]));
+  if (found.length === 0) return;
+  await tx.insert(publishedPhotos).values(found.map(({ mediaId }) => ({ storyId, mediaId })));
+}
+
+/** The same, of the story as it stands in print: after an entry of its live coverage came, changed or went. */
+export async function keepPhotosInPrint(tx: Transaction, storyId: number): Promise<void> {
+  const [printed] = await tx
+    .select({ content: publishedStories.content })
+    .from(publishedStories)
+    .where(eq(publishedStories.id, storyId));
+  await keepPublishedPhotos(tx, { storyId, content: printed?.content ?? null });
 }
 
 function sameIds(ids: number[], others: number[]): boolean {

@@ -10,6 +10,7 @@ import { saveDraft } from '#db/stories/save-draft.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
+import { everyCoverageAct } from '#db/test/every-coverage-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
@@ -101,6 +102,17 @@ describe('of all acts on photos', () => {
     const hasNewEnd = data['rightsEndAt'] !== undefined;
     expect(await told()).toEqual(hasNewEnd ? [['drop', 'photo:2']] : byAct[act]);
   });
+});
+
+test.each(everyCoverageAct)('of acts on live coverages: $act', async ({ act, prepare }) => {
+  const db = await copyDatabase();
+  const run = await prepare(db);
+  const { told } = follow(db);
+  dataOf(await run());
+  const how = act === 'entry.remove' ? 'drop' : 'retire';
+  // Cards show that it runs, and nothing of its entries.
+  const tags = act.startsWith('entry.') ? ['coverage:1'] : ['story:1', 'front'];
+  expect(await told()).toEqual([[how, ...tags]]);
 });
 
 test('settings stand on every page', async () => {

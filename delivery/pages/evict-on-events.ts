@@ -35,11 +35,13 @@ function oncePerTurn<Answer>(ask: () => Answer): () => Answer {
 }
 
 /**
- * Whether something must not be seen again, not even in a last good copy: a withdrawn story, or a photo whose
+ * Whether something must not be seen again, not even in a last good copy: a withdrawn story or entry, or a photo whose
  * rights have a new end, of which pages that were made before know nothing.
  */
 function takesAway({ act, data }: Event): boolean {
-  return act === 'story.withdraw' || typeof data['rightsEndAt'] === 'string';
+  return (
+    act === 'story.withdraw' || act === 'entry.remove' || typeof data['rightsEndAt'] === 'string'
+  );
 }
 
 /** Those that change the list of what was put right. */
@@ -50,6 +52,8 @@ export function tagsOf({ act, subject, data }: Pick<Event, 'act' | 'subject' | '
   if (act.startsWith('urgency.')) return ['urgent', subject];
   if (subject === 'settings' || subject === 'front') return [subject];
   if (act.startsWith('photo.')) return [subject];
+  // Cards of the story, which are everywhere, show nothing of its entries.
+  if (act.startsWith('entry.')) return [subject.replace('story:', 'coverage:')];
   const lists = Array.isArray(data['lists']) ? data['lists'].map(String) : [];
   const corrections = correctionActs.has(act) ? ['corrections'] : [];
   return [subject, 'front', ...lists, ...corrections];

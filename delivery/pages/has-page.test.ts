@@ -4,6 +4,7 @@ import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
+import { writeCoverage, writeEntry } from '#db/test/write-coverage.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
 import { hasPage } from './has-page.ts';
 
@@ -22,6 +23,18 @@ test('a story has a page once it was in print, also withdrawn; a draft and one t
   const notice = 'سُحب لأن مصدره لم يثبت.';
   dataOf(await withdrawStory(db, { actor: editor, storyId, baseVersion, notice }));
   expect(await has(storyId)).toBe(true);
+});
+
+test('a live coverage has a page, and one for each of its entries; a story without one has none', async () => {
+  const db = await copyDatabase();
+  const { storyId } = await writeCoverage(db);
+  const { entryId } = await writeEntry(db, { storyId });
+  const plain = await writePrinted(db, journalist);
+  const has = (name: string) => hasPage(db.read, `/ar/live/${name}`);
+  expect(await has(`${storyId}`)).toBe(true);
+  expect(await has(`${storyId}?entry=${entryId}`)).toBe(true);
+  expect(await has(`${storyId}?entry=${entryId + 1}`)).toBe(false);
+  expect(await has(`${plain.storyId}`)).toBe(false);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Connection } from '#db/client.ts';
+import { isCovered } from '#db/published/get-coverage.ts';
 import { isInPrint } from '#db/published/is-in-print.ts';
 import { isCorrection } from '#db/published/list-corrections.ts';
 import { hasDayPage } from '#db/published/list-day.ts';
@@ -11,10 +12,13 @@ type Asked = {
   /** What the page is of, decoded: a story's id, a section's slug, a day as `2026/11/26`. */
   name: string;
   turn: Turn;
+  /** Of a live coverage: the entry that its page begins with. */
+  entry: number | undefined;
 };
 
 /** By kinds of pages, whether there is this one. What stands in no row is always there. */
 const known: Record<string, (read: Connection, asked: Asked) => Promise<boolean>> = {
+  live: (read, { name, entry }) => isCovered(read, { id: Number(name), entry }),
   news: (read, { name }) => isInPrint(read, Number(name)),
   section: (read, { name, turn }) => hasSectionPage(read, name, turn),
   topic: (read, { name, turn }) => hasTopicPage(read, name, turn),
@@ -27,10 +31,11 @@ const known: Record<string, (read: Connection, asked: Asked) => Promise<boolean>
 
 /** Whether anything but the missing page can stand under this key (page-key.ts): a few small queries, and no render. */
 export async function hasPage(read: Connection, key: string): Promise<boolean> {
-  const entry = /^\/\w+\/corrections\?before=(\w+)$/u.exec(key)?.[1];
-  if (entry !== undefined) return isCorrection(read, entry);
+  const correction = /^\/\w+\/corrections\?before=(\w+)$/u.exec(key)?.[1];
+  if (correction !== undefined) return isCorrection(read, correction);
   const [, kind = '', name = '', query, value] =
-    /^\/\w+\/(\w+)\/([^?]+)(?:\?(page|before)=(\d+))?$/u.exec(key) ?? [];
+    /^\/\w+\/(\w+)\/([^?]+)(?:\?(page|before|entry)=(\d+))?$/u.exec(key) ?? [];
   const turn = query === 'before' ? { before: Number(value) } : { page: Number(value ?? 1) };
-  return (await known[kind]?.(read, { name: decodeURIComponent(name), turn })) ?? true;
+  const entry = query === 'entry' ? Number(value) : undefined;
+  return (await known[kind]?.(read, { name: decodeURIComponent(name), turn, entry })) ?? true;
 }

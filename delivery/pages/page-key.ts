@@ -21,6 +21,11 @@ const places: Place[] = [
   { path: /^()$/u, name: () => '' },
   { path: /^\/news\/([1-9]\d{0,14})(?:\/[^/]*)?$/u, name: (id) => `/news/${id}` },
   { path: /^\/n\/([1-9]\d{0,14})$/u, name: (id) => `/news/${id}` },
+  {
+    path: /^\/live\/([1-9]\d{0,14})(?:\/[^/]*)?$/u,
+    name: (id) => `/live/${id}`,
+    reads: [{ query: 'entry', as: /^[1-9]\d{0,14}$/u }],
+  },
   ...['section', 'topic', 'writer'].map((kind) => ({
     path: new RegExp(`^/${kind}/([^/]+)$`, 'u'),
     name: (slug: string) => `/${kind}/${inOneSpelling(slug)}`,

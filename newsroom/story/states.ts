@@ -14,6 +14,8 @@ export const storyActs = [
   'withdraw',
   'restore',
   'mark-urgent',
+  /** To start a live coverage of it, to send entries, to end it. */
+  'cover',
 ] as const;
 export type StoryAct = (typeof storyActs)[number];
 
@@ -30,4 +32,5 @@ export const statesFor: Record<StoryAct, readonly StoryState[]> = {
   withdraw: ['published'],
   restore: ['withdrawn'],
   'mark-urgent': ['published'],
+  cover: ['published'],
 };

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { type Locale, storyAddress } from '#newsroom/addresses.ts';
+import { type Locale, readerAddress } from '#newsroom/addresses.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import styles from './change-bar.module.css';
 
-type Props = { story: { id: number; slug: string }; locale: Locale };
+type Props = { story: { id: number; slug: string; coverage: unknown }; locale: Locale };
 
 /**
  * Says that the story changed while it was open; nothing that is being read moves. reader.js shows the one
@@ -11,14 +11,14 @@ type Props = { story: { id: number; slug: string }; locale: Locale };
  */
 export function ChangeBar({ story, locale }: Props) {
   const t = useTranslations('reader.changed');
-  const address = storyAddress(locale, story);
+  const address = readerAddress(locale, story);
   return (
     <output className={styles['place']} data-changes={story.id} {...interfaceLanguage(locale)}>
       {(['changed', 'withdrawn'] as const).map((kind) => (
         <span
           key={kind}
           className={styles['bar']}
-          data-acts={kind === 'withdrawn' ? 'withdraw' : 'publish update correct restore'}
+          data-acts={kind === 'withdrawn' ? 'withdraw' : 'publish update correct restore start'}
           hidden
           suppressHydrationWarning
         >

@@ -15,4 +15,5 @@ export type CardStory = {
   photo: Photo | null;
   /** Where editors made more or less of it; as usual where nothing is said. */
   size?: CardSize;
+  coverage: 'running' | 'ended' | null;
 };

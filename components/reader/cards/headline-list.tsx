@@ -1,5 +1,6 @@
-import { storyAddress } from '#newsroom/addresses.ts';
+import { readerAddress } from '#newsroom/addresses.ts';
 import { Age } from '#components/reader/age.tsx';
+import { LiveMark } from '#components/reader/coverage/live-mark.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
@@ -33,7 +34,8 @@ export function HeadlineList({ id, title, cards, reading, look }: Props) {
           <li key={card.id} {...storyLanguage(reading.locale)}>
             <div>
               <UrgentMark storyId={card.id} level={card.urgency} />
-              <a href={storyAddress(reading.locale, card)}>
+              {card.coverage === 'running' && <LiveMark locale={reading.locale} />}
+              <a href={readerAddress(reading.locale, card)}>
                 <HeadlineText text={card.headline} />
               </a>
               {look === 'dated' && <Age at={card.publishedAt} reading={reading} />}

@@ -1,5 +1,6 @@
-import { storyAddress } from '#newsroom/addresses.ts';
+import { readerAddress } from '#newsroom/addresses.ts';
 import { Age } from '#components/reader/age.tsx';
+import { LiveMark } from '#components/reader/coverage/live-mark.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
 import type { PhotoPlace } from '#components/reader/photo/photo-place.ts';
@@ -43,10 +44,11 @@ export function StoryCard({ card, reading, look, ...shown }: Props) {
       <div className={styles['words']}>
         <p className={styles['kicker']}>
           <UrgentMark storyId={card.id} level={card.urgency} />
+          {card.coverage === 'running' && <LiveMark locale={reading.locale} />}
           <span>{card.kicker || card.section.name}</span>
         </p>
         <h3 className={styles['headline']}>
-          <a href={storyAddress(reading.locale, card)}>
+          <a href={readerAddress(reading.locale, card)}>
             <HeadlineText text={card.headline} />
           </a>
         </h3>

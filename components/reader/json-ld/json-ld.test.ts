@@ -57,6 +57,7 @@ const story: ArticleStory = {
   publishedAt: '2026-11-25T21:00:00.000Z',
   updatedAt: '2026-11-26T09:30:00.000Z',
   urgency: 0,
+  coverage: null,
   photo: photo(4000, 3000),
   body: [{ kind: 'paragraph', id: 'aaaaaa', text: [{ text: 'ثلاث كلمات هنا' }] }],
   bylines: [{ slug: 'salma', name: 'سلمى', desk: '' }],

@@ -2,7 +2,7 @@ import type { CorrectionComment, NewsArticle, Organization, Person } from 'schem
 import { zonedMoment } from '#arabic/zoned-moment.ts';
 import type { ArticleStory } from '#components/reader/article/article.tsx';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
-import { storyAddress, writerAddress } from '#newsroom/addresses.ts';
+import { readerAddress, writerAddress } from '#newsroom/addresses.ts';
 import { wordCount } from '#newsroom/story/plain-text.ts';
 import { articleImages } from './article-images.ts';
 import { newspaper, newspaperId } from './newspaper.ts';
@@ -25,7 +25,7 @@ export function newsArticle(frame: Frame, told: ToldStory): NewsArticle {
 /** What a story and a live coverage have in common. */
 export function commonFacts(frame: Frame, { story, card }: ToldStory) {
   const { siteUrl, reading } = frame;
-  const address = siteUrl + storyAddress(reading.locale, story);
+  const address = siteUrl + readerAddress(reading.locale, story);
   const { headline, lead, kicker, section, topics, publishedAt, updatedAt, photo } = story;
   return {
     '@id': `${address}#story`,

@@ -3,6 +3,7 @@ import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { wordsOf } from '#i18n/words.ts';
 import { CorrectionsPage, type CorrectionsPageProps } from './corrections-page.tsx';
 import { ArchivePage, type ArchivePageProps } from './archive-page.tsx';
+import { CoveragePage, type CoveragePageProps } from './coverage-page.tsx';
 import { FrontPage, type FrontPageProps } from './front-page.tsx';
 import { MissingPage, type MissingPageProps } from './missing-page.tsx';
 import { SectionPage, type SectionPageProps } from './section-page.tsx';
@@ -20,6 +21,7 @@ export type Shown =
   | ({ kind: 'archive' } & ArchivePageProps)
   | ({ kind: 'story' } & StoryPageProps)
   | ({ kind: 'corrections' } & CorrectionsPageProps)
+  | ({ kind: 'coverage' } & CoveragePageProps)
   | ({ kind: 'withdrawn' } & WithdrawnPageProps)
   | ({ kind: 'missing' } & MissingPageProps);
 
@@ -43,6 +45,7 @@ function PageOf({ frame, shown }: ReaderPageProps) {
   if (shown.kind === 'archive') return <ArchivePage frame={frame} {...shown} />;
   if (shown.kind === 'story') return <StoryPage frame={frame} {...shown} />;
   if (shown.kind === 'corrections') return <CorrectionsPage frame={frame} {...shown} />;
+  if (shown.kind === 'coverage') return <CoveragePage frame={frame} {...shown} />;
   if (shown.kind === 'withdrawn') return <WithdrawnPage frame={frame} {...shown} />;
   return <MissingPage frame={frame} {...shown} />;
 }

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm';
+import { type Result, done } from '#newsroom/result.ts';
+import type { Database } from '#db/client.ts';
+import { coverageEntries } from '#db/coverage-schema.ts';
+import { appendEvent } from '#db/events/append-event.ts';
+import { keepPhotosInPrint } from '#db/stories/keep-photos.ts';
+import { type OnEntry, entryFor } from './entry-row.ts';
+
+/** Takes an entry out of a live coverage, and its text out of the database. Codes: `not_found`, `forbidden`. */
+export async function removeEntry(
+  db: Database,
+  { actor, storyId, entryId, now = new Date() }: OnEntry,
+): Promise<Result<null>> {
+  return db.write(async (tx) => {
+    const found = await entryFor(tx, { actor, storyId, entryId });
+    if (!found.ok) return found;
+    await tx
+      .update(coverageEntries)
+      .set({ removedAt: now, content: null, version: found.data.version + 1 })
+      .where(eq(coverageEntries.id, entryId));
+    await keepPhotosInPrint(tx, storyId);
+    const subject = `story:${storyId}`;
+    await appendEvent(tx, { actor, act: 'entry.remove', subject, data: { entryId }, at: now });
+    return done(null);
+  });
+}

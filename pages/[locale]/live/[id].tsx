@@ -1,0 +1,6 @@
+import { answerWith } from '#reader/answer-with.ts';
+import { readCoverage } from '#reader/read-coverage.ts';
+
+export { ReaderPage as default } from '#components/reader/pages/reader-page.tsx';
+export const config = { runtime: 'nodejs', unstable_runtimeJS: false };
+export const getServerSideProps = answerWith(readCoverage);
