@@ -4,6 +4,7 @@ import { type Config, readConfig } from '#config.ts';
 import { explain } from './errors/explain.ts';
 import { type Command, WrongUse } from './newsroom/command.ts';
 import { demo } from './newsroom/demo.ts';
+import { reindex } from './newsroom/reindex.ts';
 import { thin } from './newsroom/thin.ts';
 import { userAdd } from './newsroom/user-add.ts';
 import { userList } from './newsroom/user-list.ts';
@@ -13,6 +14,7 @@ const commands: Record<string, Command> = {
   'user:add': userAdd,
   'user:list': userList,
   demo,
+  reindex,
   thin,
   verify,
 };

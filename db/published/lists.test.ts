@@ -95,7 +95,17 @@ test('a withdrawn story is counted in no section', async () => {
 test('related stories share a topic', async () => {
   const db = await copyDatabase();
   const topics = [[1], [2], [1, 2], [], [1]];
-  await printSeveral(db, 5, (number) => ({ topicIds: topics[number - 1] ?? [] }));
+  // Without words in common.
+  const text = (number: number): StoryContent['body'] => [
+    { kind: 'paragraph', id: 'text', text: [{ text: `نص${number}` }] },
+  ];
+  await printSeveral(db, 5, (number) => ({
+    topicIds: topics[number - 1] ?? [],
+    kicker: '',
+    headline: `خبر${number}`,
+    lead: '',
+    body: text(number),
+  }));
   const related = async (id: number) => ids(await listRelated(db.read, { id, limit: 9, now }));
   expect(await related(1)).toEqual([5, 3]);
   expect(await related(3)).toEqual([5, 2, 1]);

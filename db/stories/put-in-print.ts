@@ -4,6 +4,8 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import { forPrint } from '#newsroom/story/readiness.ts';
 import type { Transaction } from '#db/client.ts';
 import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
+import { keepWords, termsOf } from '#db/likeness/keep-words.ts';
+import { reckonLikeness } from '#db/likeness/reckon-likeness.ts';
 import { listsOf } from '#db/published/places.ts';
 import { keepPublishedPhotos } from './keep-photos.ts';
 import { keepPlaces } from './keep-places.ts';
@@ -51,6 +53,9 @@ export async function putInPrint(
   for (const topicId of topicIds) {
     await tx.insert(publishedTopics).values({ storyId, topicId });
   }
+  const terms = termsOf(print);
+  await keepWords(tx, { storyId, terms });
+  await reckonLikeness(tx, { storyId, terms });
   const lists = listsOf({ sectionId: content.sectionId, topicIds, bylineIds });
   return keepPlaces(tx, { storyId, publishedAt: row?.publishedAt ?? now, lists });
 }

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
+import { keepWords } from '#db/likeness/keep-words.ts';
+import { reckonLikeness } from '#db/likeness/reckon-likeness.ts';
 import { publishedBylines, publishedStories, publishedTopics } from '#db/schema.ts';
 import { keepPublishedPhotos } from './keep-photos.ts';
 import { keepPlaces } from './keep-places.ts';
@@ -20,5 +22,7 @@ export async function takeOutOfPrint(
   await keepPublishedPhotos(tx, { storyId, content: null });
   await tx.delete(publishedBylines).where(eq(publishedBylines.storyId, storyId));
   await tx.delete(publishedTopics).where(eq(publishedTopics.storyId, storyId));
+  await keepWords(tx, { storyId, terms: [] });
+  await reckonLikeness(tx, { storyId, terms: [] });
   return keepPlaces(tx, { storyId, publishedAt: row?.publishedAt ?? now, lists: [] });
 }

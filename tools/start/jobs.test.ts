@@ -4,7 +4,7 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
-import { dataOf, writeDraft } from '#db/test/write-stories.ts';
+import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { log } from '#log.ts';
 import { startJobs } from './jobs.ts';
@@ -64,4 +64,15 @@ test('once stopped it does nothing more', async () => {
   await jobs.stop();
   await vi.advanceTimersByTimeAsync(24 * hour);
   expect(await kept()).toBe(5);
+});
+
+test('what stood in print before there was an index of words is put into it after the start', async () => {
+  const db = await copyDatabase();
+  await writePrinted(db, people.journalist);
+  db.driver.exec('DELETE FROM published_words');
+  const jobs = startJobs(db);
+  onTestFinished(jobs.stop);
+  await vi.advanceTimersByTimeAsync(minute);
+  const indexed = db.reader.prepare('SELECT count(*) FROM published_words').pluck();
+  await vi.waitFor(() => expect(indexed.get()).toBe(1));
 });

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts';
+import { reindex } from '#db/likeness/reindex.ts';
 import { thinVersions } from '#db/stories/thin-versions.ts';
 import { log } from '#log.ts';
 
@@ -14,7 +15,8 @@ export type Jobs = {
 
 /**
  * What a newsroom does by itself, in one process however many serve: a minute after its start and then once an
- * hour it thins out old versions. A failure is logged and tried again the next time.
+ * hour it thins out old versions; first of all, and once, it puts into the index of words what stood in print
+ * before there was one. A failure is logged and tried again the next time.
  */
 export function startJobs(db: Database): Jobs {
   const stopped = new AbortController();
@@ -32,7 +34,10 @@ export function startJobs(db: Database): Jobs {
   const begin = () => {
     running = run();
   };
-  let timer = setTimeout(begin, minute).unref();
+  const first = () => {
+    running = indexMissing(db, stopped.signal).then(run);
+  };
+  let timer = setTimeout(first, minute).unref();
   return {
     stop: async () => {
       stopped.abort();
@@ -40,4 +45,12 @@ export function startJobs(db: Database): Jobs {
       clearTimeout(timer);
     },
   };
+}
+
+async function indexMissing(db: Database, signal: AbortSignal): Promise<void> {
+  try {
+    log.debug('Stories were put into the index', await reindex(db, { missingOnly: true, signal }));
+  } catch (error) {
+    log.error('Stories could not be put into the index', { error });
+  }
 }
