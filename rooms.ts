@@ -40,8 +40,22 @@ export const rooms: Record<string, Room> = {
     holds: 'how often stories are read, and nothing of who reads them',
     mayImport: ['http', 'db'],
   },
+  outlets: {
+    holds: 'what machines read: feeds, sitemaps, stories for other newsrooms',
+    mayImport: ['db', 'newsroom', 'arabic', 'i18n'],
+  },
   delivery: {
     holds: 'what stands between Next.js and the network',
-    mayImport: ['http', 'files', 'live', 'readership', 'db', 'media', 'newsroom', 'messages'],
+    mayImport: [
+      'http',
+      'files',
+      'live',
+      'outlets',
+      'readership',
+      'db',
+      'media',
+      'newsroom',
+      'messages',
+    ],
   },
 };

@@ -40,6 +40,11 @@ export function cardAddress(id: number, version: string): `/${string}` {
   return `/card/${id}.png?v=${version}`;
 }
 
+/** A name as it stands in an address. Each letter can be written in three ways (o, %6f, %6F): this is the one. */
+export function inOneSpelling(name: string): string {
+  return encodeURIComponent(decodeURIComponent(name).normalize('NFC'));
+}
+
 export function sectionAddress(locale: Locale, slug: string): string {
   return localAddress(locale, `/section/${encodeURIComponent(slug)}`);
 }
@@ -80,6 +85,16 @@ export function listPageAddress(list: string, { before }: { before: number | nul
 export function correctionsAddress(locale: Locale, before: string | null = null): string {
   const address = localAddress(locale, '/corrections');
   return before === null ? address : `${address}?before=${before}`;
+}
+
+/** The sitemap of the stories of one range of ids (db/published/list-story-ranges.ts). */
+export function sitemapAddress(range: number): `/${string}` {
+  return `/sitemap-stories-${range}.xml`;
+}
+
+/** A part of what was published within the last two days, counted from 1. */
+export function newsSitemapAddress(part: number): `/${string}` {
+  return `/news-sitemap-${part}.xml`;
 }
 
 export function deskHistoryAddress(locale: Locale, id: number): string {

@@ -1,5 +1,7 @@
 import { type DocumentProps, Head, Html, Main, NextScript } from 'next/document';
 import { directions, isLocale } from '#i18n/locales.ts';
+import { localAddress } from '#newsroom/addresses.ts';
+import { appleIcon } from '#newsroom/icons.ts';
 
 const fonts = ['cairo-arabic', 'markazi-arabic'];
 /** A first paint waits 50 ms for preloaded fonts. On a phone in a slow network they never come in time. */
@@ -28,6 +30,8 @@ export default function ReaderDocument({ __NEXT_DATA__: { query } }: DocumentPro
         ))}
         <script async src="/reader.js" data-comforts="/comforts.js" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={appleIcon.path} />
+        <link rel="manifest" href={localAddress(locale, '/manifest.webmanifest')} />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#12181b" media="(prefers-color-scheme: dark)" />

@@ -86,6 +86,7 @@ CREATE TABLE `story_reads` (
 CREATE INDEX `story_reads_hour` ON `story_reads` (`hour`,`reads`,`story_id`);--> statement-breakpoint
 CREATE INDEX `corrections_newest` ON `corrections` (`at`,`id`);--> statement-breakpoint
 CREATE INDEX `published_withdrawn` ON `published_stories` (`withdrawn_at`,`id`) WHERE "published_stories"."withdrawn_at" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `published_moments` ON `published_stories` (`id`,`published_at`,`updated_at`) WHERE "published_stories"."withdrawn_at" IS NULL;--> statement-breakpoint
 CREATE TRIGGER `front_arrangements_keep` BEFORE UPDATE ON `front_arrangements` BEGIN SELECT RAISE(ABORT, 'published fronts are append-only'); END;--> statement-breakpoint
 CREATE TRIGGER `front_arrangements_stay` BEFORE DELETE ON `front_arrangements` BEGIN SELECT RAISE(ABORT, 'published fronts are append-only'); END;--> statement-breakpoint
 -- The words of stories in print, folded; without the texts themselves.

@@ -88,7 +88,7 @@ export async function cardsByIds(
 }
 
 /** A story's live coverage, where it has one. */
-function coverageOf(storyId: AnySQLiteColumn): SQL<Card['coverage']> {
+export function coverageOf(storyId: AnySQLiteColumn): SQL<Card['coverage']> {
   return sql`(
     SELECT CASE WHEN ended_at IS NULL THEN 'running' ELSE 'ended' END
     FROM coverages WHERE story_id = ${storyId})`;

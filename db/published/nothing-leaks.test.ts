@@ -39,11 +39,16 @@ import { listCorrections } from './list-corrections.ts';
 import { listDay } from './list-day.ts';
 import { listFront } from './list-front.ts';
 import { listMostRead } from './list-most-read.ts';
+import { listNamesInPrint } from './list-names-in-print.ts';
 import { listNewest } from './list-newest.ts';
+import { listRecent } from './list-recent.ts';
 import { listRelated } from './list-related.ts';
+import { listRightsEnds } from './list-rights-ends.ts';
 import { listSection } from './list-section.ts';
 import { listTopic } from './list-topic.ts';
 import { listWriter } from './list-writer.ts';
+import { listStoriesOfRange } from './list-stories-of-range.ts';
+import { listStoryRanges } from './list-story-ranges.ts';
 
 const { journalist, editor, admin } = people;
 const secret = 'السرّالمكنون';
@@ -142,15 +147,20 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
   'list-day.ts': ({ read }) => listDay(read, { day: '2026-11-22', before: null, now }),
   'list-front.ts': ({ read }) => listFront(read, { now }),
   'list-most-read.ts': ({ read }) => listMostRead(read, { limit: 99, now }),
+  'list-names-in-print.ts': ({ read }) => listNamesInPrint(read),
   'list-newest.ts': ({ read }) => listNewest(read, { except: 0, limit: 99, now }),
+  'list-recent.ts': ({ read }) => listRecent(read, { now, part: 1 }),
   'list-related.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => listRelated(read, { id, limit: 99, now }))),
+  'list-rights-ends.ts': async ({ read }, ids) => [...(await listRightsEnds(read, ids))],
   'list-section.ts': ({ read }) =>
     Promise.all(
       ['society', 'sport'].map((slug) => listSection(read, { slug, turn: { page: 1 }, now })),
     ),
   'list-topic.ts': ({ read }) => listTopic(read, { slug: 'roads', turn: { page: 1 }, now }),
   'list-writer.ts': ({ read }) => listWriter(read, { slug: 'ليلى-النجار', turn: { page: 1 }, now }),
+  'list-stories-of-range.ts': ({ read }) => listStoriesOfRange(read, { range: 0 }),
+  'list-story-ranges.ts': ({ read }) => listStoryRanges(read),
 };
 const beside: Record<string, (db: Database) => Promise<unknown>> = {
   listUrgentNow: ({ read }) => listUrgentNow(read, { now }),

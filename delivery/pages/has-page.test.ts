@@ -3,6 +3,7 @@ import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
+import { copyPrinted } from '#db/test/copy-printed.ts';
 import { people } from '#db/test/people.ts';
 import { writeCoverage, writeEntry } from '#db/test/write-coverage.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
@@ -61,10 +62,26 @@ test.each([
   ['/en/corrections?before=1', true],
   ['/ar/corrections?before=2', false],
   ['/ar/corrections?before=w1', false],
+  ['/ar/feed.xml', true],
+  ['/en/section/society/feed.json', true],
+  ['/ar/section/none/feed.xml', false],
+  ['/ar/news/1/story.json', true],
+  ['/ar/news/2/story.json', false],
+  ['/ar/sitemap.xml', true],
+  ['/ar/sitemap/0', true],
+  ['/ar/sitemap/1', false],
   [`/ar/section/${encodeURIComponent('لا-قسم')}`, false],
 ])('%s: %s', async (key, has) => {
   const db = await copyDatabase();
   const story = await writePrinted(db, journalist);
   dataOf(await correctStory(db, { ...story, kind: 'update', text: 'افتُتح.' }));
   expect(await hasPage(db.read, key)).toBe(has);
+});
+
+test('news of two days have as many files as they fill', async () => {
+  const db = await copyDatabase();
+  const { storyId } = await writePrinted(db, journalist, { now: new Date() });
+  copyPrinted(db, storyId, 1000);
+  const has = (part: number) => hasPage(db.read, `/ar/news-sitemap/${part}`);
+  expect([await has(1), await has(2), await has(3)]).toEqual([true, true, false]);
 });

@@ -40,6 +40,35 @@ test.each([
   expect(keyOf(url)).toBe(key);
 });
 
+describe('what machines read has keys too:', () => {
+  test.each([
+    ['/feed.xml', '/ar/feed.xml'],
+    ['/feed.atom?utm_source=x', '/ar/feed.atom'],
+    ['/en/feed.json', '/en/feed.json'],
+    ['/section/s%70ort/feed.xml', '/ar/section/sport/feed.xml'],
+    ['/en/topic/%d9%82/feed.atom', '/en/topic/%D9%82/feed.atom'],
+    ['/writer/salma/feed.json', '/ar/writer/salma/feed.json'],
+    ['/news/12/story.json', '/ar/news/12/story.json'],
+    ['/sitemap.xml', '/ar/sitemap.xml'],
+    ['/sitemap-pages.xml', '/ar/sitemap-pages.xml'],
+    ['/sitemap-stories-0.xml', '/ar/sitemap/0'],
+    ['/sitemap-stories-99.xml', '/ar/sitemap/99'],
+    ['/news-sitemap.xml', '/ar/news-sitemap.xml'],
+    ['/news-sitemap-2.xml', '/ar/news-sitemap/2'],
+    ['/robots.txt', '/ar/robots.txt'],
+    ['/manifest.webmanifest', '/ar/manifest.webmanifest'],
+    ['/en/manifest.webmanifest', '/en/manifest.webmanifest'],
+  ])('%s is %s', (url, key) => {
+    expect(keyOf(url)).toBe(key);
+  });
+
+  test('but what speaks of the whole site stands at its root alone', () => {
+    for (const name of ['robots.txt', 'sitemap.xml', 'news-sitemap.xml', 'sitemap-stories-0.xml']) {
+      expect(keyOf(`/en/${name}`)).toBe('/en/-/nowhere');
+    }
+  });
+});
+
 describe('what no page reads does not count:', () => {
   test.each([
     ['/?page=2', '/'],
@@ -112,6 +141,13 @@ describe('addresses that no page has are one missing page:', () => {
     '/archive/2026/1/2',
     '/archive/2026/11/22/x',
     '/archive/2026-11-22',
+    '/section/sport/feed.rss',
+    '/section/sport/x/feed.xml',
+    '/archive/feed.xml',
+    '/feed.xml/x',
+    '/news/x/story.json',
+    '/sitemap-stories-00.xml',
+    '/news-sitemap-0.xml',
     '/section//sport',
     ...['abc', '0', '01', '100000', '', '-1', '1.5', '%201', '2%00', '%D9%A2'].map(
       (page) => `/section/sport?page=${page}`,

@@ -1,4 +1,5 @@
-import type { Locale } from '#newsroom/addresses.ts';
+import { type Locale, inOneSpelling } from '#newsroom/addresses.ts';
+import { documentPlaces } from '#outlets/document-places.ts';
 
 const longest = 2_000;
 
@@ -9,6 +10,8 @@ type Place = {
   name: (caught: string) => string;
   /** The queries that it reads, and what each may be; of several that are asked for, it reads the first that stands here. */
   reads?: { query: string; as: RegExp }[];
+  /** Whether it stands at the root alone: it is the same in every interface language. */
+  once?: boolean;
 };
 
 /** A page of a list is what stands below a place (db/published/page-of-list.ts), or the so-manieth one. */
@@ -18,6 +21,7 @@ const turns = [
 ];
 
 const places: Place[] = [
+  ...documentPlaces,
   { path: /^()$/u, name: () => '' },
   { path: /^\/news\/([1-9]\d{0,14})(?:\/[^/]*)?$/u, name: (id) => `/news/${id}` },
   { path: /^\/n\/([1-9]\d{0,14})$/u, name: (id) => `/news/${id}` },
@@ -58,9 +62,9 @@ export function pageKey(locale: Locale, inner: string): string {
   const nowhere = missingKey(locale);
   if (inner.length > longest) return nowhere;
   const [path = '', query = ''] = inner.slice(1 + locale.length).split('?');
-  for (const { path: pattern, name, reads = [] } of places) {
+  for (const { path: pattern, name, reads = [], once: atRoot } of places) {
     const caught = pattern.exec(path)?.[1];
-    if (caught === undefined) continue;
+    if (caught === undefined || (atRoot && locale !== 'ar')) continue;
     const asked = new URLSearchParams(query);
     const read = reads.find((one) => asked.has(one.query));
     if (!read) return `/${locale}${name(caught)}`;
@@ -69,9 +73,4 @@ export function pageKey(locale: Locale, inner: string): string {
     return `/${locale}${name(caught)}?${read.query}=${value}`;
   }
   return nowhere;
-}
-
-/** Each letter can be written in three ways (o, %6f, %6F): a page would have a thousand names. */
-function inOneSpelling(name: string): string {
-  return encodeURIComponent(decodeURIComponent(name).normalize('NFC'));
 }

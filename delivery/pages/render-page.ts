@@ -2,6 +2,7 @@ import { type Response, inject } from 'light-my-request';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import type { Delivery } from '#delivery/delivery.ts';
 import { stamped, withStamps } from '#files/own-files.ts';
+import { type SentDocument, makeDocument } from '#outlets/make-document.ts';
 import { commonHeaders, readerPolicy } from '#delivery/security-headers.ts';
 import { brotliBody, plainBody } from './encode-page.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -26,23 +27,16 @@ const unshared = 'public, no-cache';
 export async function renderPage(delivery: Delivery, key: string): Promise<Page> {
   const now = Date.now();
   const notes: PageNotes = { tags: new Set() };
-  const rendered = await takingNotes(notes, () => askNext(delivery, key));
-  if (rendered.statusCode >= 500) {
-    throw new Error(`Next.js answered ${rendered.statusCode} for ${key}`);
-  }
+  const { status, headers, text } = await takingNotes(notes, () => make(delivery, key));
   const goneAt = notes.goneAt ?? Infinity;
-  const written = withStamps(rendered.body, delivery.files);
-  const { html, styleHash } = inlineStyles(written, delivery.sheets);
-  const identity = plainBody(Buffer.from(html));
+  const identity = plainBody(Buffer.from(text));
   return {
-    status: notes.status ?? rendered.statusCode,
+    status: notes.status ?? status,
     headers: [
       ...commonHeaders(delivery.config),
-      ['Content-Type', 'text/html; charset=utf-8'],
-      ['Content-Security-Policy', readerPolicy(styleHash)],
+      ...headers,
       ['Cache-Control', goneAt - now < sharedMs ? unshared : shared],
       ['Vary', 'Accept-Encoding'],
-      ['Speculation-Rules', `"${stamped('/speculation-rules.json', delivery.files)}"`],
       ['Surrogate-Key', [...notes.tags].map((tag) => tag.replace(':', '-')).join(' ')],
     ],
     bodies: { identity, br: await brotliBody(identity.bytes, 5) },
@@ -53,6 +47,26 @@ export async function renderPage(delivery: Delivery, key: string): Promise<Page>
     deadAt: notes.until ?? Infinity,
     goneAt,
   };
+}
+
+type Made = SentDocument & { status: number };
+
+/** What stands under this key: a document for machines, which the outlets make, or a page for people. */
+async function make(delivery: Delivery, key: string): Promise<Made> {
+  const { config, db, files, sheets } = delivery;
+  const locale = key.startsWith('/en') ? 'en' : 'ar';
+  const asked = { read: db.read, siteUrl: config.siteUrl, locale, now: new Date() } as const;
+  const document = await makeDocument(asked, key);
+  if (document) return { status: 200, ...document };
+  const { statusCode: status, body } = await askNext(delivery, key);
+  if (status >= 500) throw new Error(`Next.js answered ${status} for ${key}`);
+  const { html, styleHash } = inlineStyles(withStamps(body, files), sheets);
+  const headers: Made['headers'] = [
+    ['Content-Type', 'text/html; charset=utf-8'],
+    ['Content-Security-Policy', readerPolicy(styleHash)],
+    ['Speculation-Rules', `"${stamped('/speculation-rules.json', files)}"`],
+  ];
+  return { status, headers, text: html };
 }
 
 /** By a request that carries nothing of whoever asked first: what is kept for all must not depend on one. */

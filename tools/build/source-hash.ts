@@ -16,6 +16,7 @@ const sources = [
   'media',
   'messages',
   'newsroom',
+  'outlets',
   'pages',
   'public',
   'reader',

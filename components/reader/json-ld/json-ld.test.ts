@@ -184,10 +184,15 @@ test('a live coverage tells when it began and ended, and what was told meanwhile
   const running = liveBlogPosting(frame, coverage);
   article.parse(running);
   expect(running).not.toHaveProperty('coverageEndTime');
+  const entries = [{ ...entry, updatedAt: '2026-11-26T09:45:00.000Z' }, entry];
+  const told = liveBlogPosting(frame, { ...coverage, entries });
+  expect(told).toMatchObject({ dateModified: '2026-11-26T12:45:00+03:00' });
   expect(
     liveBlogPosting(frame, { ...coverage, endedAt: '2026-11-26T10:00:00.000Z' }),
   ).toMatchObject({
     '@type': 'LiveBlogPosting',
+    // Of the story's own change, which is newer than the entry.
+    dateModified: '2026-11-26T12:30:00+03:00',
     coverageStartTime: '2026-11-26T00:00:00+03:00',
     coverageEndTime: '2026-11-26T13:00:00+03:00',
     liveBlogUpdate: [

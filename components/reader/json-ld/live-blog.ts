@@ -26,9 +26,16 @@ type ToldCoverage = ToldStory & {
 /** A live coverage as search engines read it: a story that is written while it happens. */
 export function liveBlogPosting(frame: Frame, coverage: ToldCoverage): LiveBlogPosting {
   const { startedAt, endedAt, entries } = coverage;
+  const { publishedAt, updatedAt } = coverage.story;
+  // All of them are in ISO 8601 and in UTC: the last one in order is the newest.
+  const moments = [
+    updatedAt ?? publishedAt,
+    ...entries.map((entry) => entry.updatedAt ?? entry.at),
+  ];
   return {
     '@type': 'LiveBlogPosting',
     ...commonFacts(frame, coverage),
+    dateModified: momentOf(frame, moments.toSorted().at(-1) ?? publishedAt),
     coverageStartTime: momentOf(frame, startedAt),
     ...(endedAt === null ? {} : { coverageEndTime: momentOf(frame, endedAt) }),
     liveBlogUpdate: entries.map((entry) => update(frame, entry)),

@@ -4,7 +4,7 @@ import { figurePlace, isUpright } from './figure-place.ts';
 import { PhotoCaption } from './photo-caption.tsx';
 import styles from './photo-figure.module.css';
 import { PhotoPicture } from './photo-picture.tsx';
-import { shownWords } from './shown-words.ts';
+import { shownWords } from '#newsroom/photos/shown-words.ts';
 
 type Props = {
   photo: Photo;

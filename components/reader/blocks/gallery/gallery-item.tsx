@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PhotoCaption } from '#components/reader/photo/photo-caption.tsx';
 import { PhotoPicture } from '#components/reader/photo/photo-picture.tsx';
-import { shownWords } from '#components/reader/photo/shown-words.ts';
+import { shownWords } from '#newsroom/photos/shown-words.ts';
 import styles from './gallery-block.module.css';
 import { type GalleryFrames, type GalleryPhoto, galleryPlace } from './gallery-frames.ts';
 import type { InRow } from './gallery-rows.ts';

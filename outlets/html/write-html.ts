@@ -1,0 +1,23 @@
+const dangerous: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in an element or in an attribute between double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (letter) => dangerous[letter] ?? letter);
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+/** An element round HTML that is written already; attributes without a value are left out. */
+export function tag(name: string, attributes: Attributes, ...inside: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([attribute, value]) => ` ${attribute}="${escapeHtml(String(value))}"`)
+    .join('');
+  if (name === 'img' || name === 'hr') return `<${name}${written}/>`;
+  return `<${name}${written}>${inside.join('')}</${name}>`;
+}
+
+/** An element round plain text, or nothing where there is no text. */
+export function textTag(name: string, text: string): string {
+  return text === '' ? '' : tag(name, {}, escapeHtml(text));
+}
