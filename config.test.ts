@@ -22,6 +22,10 @@ test('without it the site stands where it listens', () => {
   expect(readConfig({ HOST: '::1', PORT: '3001' }).siteUrl).toBe('http://[::1]:3001');
 });
 
+test('pages are made beforehand, or not', () => {
+  expect([readConfig({}).warmUp, readConfig({ WARM_UP: '0' }).warmUp]).toEqual([true, false]);
+});
+
 test('pages may take 64 MB of memory, or what is set', () => {
   expect(readConfig({}).pageCacheMb).toBe(64);
   expect(readConfig({ PAGE_CACHE_MB: ' ' }).pageCacheMb).toBe(64);

@@ -41,6 +41,7 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   DEMO: flag.default(true),
   PAGE_CACHE_MB: whole(1, 4096).default(64),
+  WARM_UP: flag.default(true),
   WEB_CONCURRENCY: whole(1, 64).default(1),
   TRUSTED_PROXIES: z.string().default('').transform(proxiesIn),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -59,6 +60,8 @@ export type Config = {
   demo: boolean;
   /** How much memory readers' pages may take in each process. */
   pageCacheMb: number;
+  /** Whether a server makes the front page and the newest stories before anybody asks. */
+  warmUp: boolean;
   /** How many processes serve. */
   webConcurrency: number;
   /** Machines whose X-Forwarded-For is believed; this one is always among them. */
@@ -93,6 +96,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     AUTH_SECRET,
     DEMO,
     PAGE_CACHE_MB,
+    WARM_UP,
     WEB_CONCURRENCY,
     TRUSTED_PROXIES,
     LOG_LEVEL,
@@ -112,6 +116,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     authSecret: AUTH_SECRET ?? null,
     demo: DEMO,
     pageCacheMb: PAGE_CACHE_MB,
+    warmUp: WARM_UP,
     webConcurrency: WEB_CONCURRENCY,
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,

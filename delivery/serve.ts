@@ -83,7 +83,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const handle = develop?.(production, { app, http, files }) ?? production;
   http.off('request', wait).on('request', handle);
   begin(handle);
-  if (!develop) void warmUp(delivery);
+  if (!develop && config.warmUp) void warmUp(delivery);
   return {
     port,
     close: async () => {
