@@ -13,11 +13,15 @@ export type Unsaved = {
   at: Date;
 };
 
-interface Shelves extends DBSchema {
-  unsaved: { key: [person: string, storyId: number, tab: string]; value: Unsaved };
-}
-
 type Place = Pick<Unsaved, 'person' | 'storyId' | 'tab'>;
+type Key = [person: string, storyId: number, tab: string];
+
+interface Shelves extends DBSchema {
+  /** What an earlier journal kept has its base within. */
+  unsaved: { key: Key; value: Omit<Unsaved, 'base'> & { base?: string } };
+  /** What a text is based on changes with a save, the text with every key: each is written when it changes. */
+  bases: { key: Key; value: Place & Pick<Unsaved, 'base'> };
+}
 
 export type Journal = {
   /** Resolves when the browser has written it to its disk. */
@@ -29,21 +33,52 @@ export type Journal = {
 
 /** The journal of this browser (IndexedDB). Rejects where the browser keeps none, as in some private windows. */
 export async function openJournal(): Promise<Journal> {
-  const shelves = await openDB<Shelves>('mihbara-journal', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('unsaved', { keyPath: ['person', 'storyId', 'tab'] });
+  const shelves = await openDB<Shelves>('mihbara-journal', 2, {
+    upgrade: (db, before) => {
+      const keyPath = ['person', 'storyId', 'tab'];
+      if (before === 0) db.createObjectStore('unsaved', { keyPath });
+      db.createObjectStore('bases', { keyPath });
     },
   });
+  let keptBase: string | null = null;
   return {
-    keep: async (unsaved) => {
-      const writing = shelves.transaction('unsaved', 'readwrite', { durability: 'strict' });
-      await Promise.all([writing.store.put(unsaved), writing.done]);
+    keep: async ({ base, ...unsaved }) => {
+      const writing = shelves.transaction(['unsaved', 'bases'], 'readwrite', {
+        durability: 'strict',
+      });
+      const { person, storyId, tab } = unsaved;
+      const isNew = base !== keptBase;
+      await Promise.all([
+        writing.objectStore('unsaved').put(unsaved),
+        isNew && writing.objectStore('bases').put({ person, storyId, tab, base }),
+        writing.done,
+      ]);
+      keptBase = base;
     },
-    forget: async ({ person, storyId, tab }) => shelves.delete('unsaved', [person, storyId, tab]),
+    forget: async ({ person, storyId, tab }) => {
+      const key: Key = [person, storyId, tab];
+      keptBase = null;
+      const forgetting = shelves.transaction(['unsaved', 'bases'], 'readwrite');
+      await Promise.all([
+        forgetting.objectStore('unsaved').delete(key),
+        forgetting.objectStore('bases').delete(key),
+        forgetting.done,
+      ]);
+    },
     all: async ({ person, storyId }) => {
       const range = IDBKeyRange.bound([person, storyId, ''], [person, storyId, '\uffff']);
-      const found = await shelves.getAll('unsaved', range);
-      return found.toSorted((one, other) => other.at.getTime() - one.at.getTime());
+      const reading = shelves.transaction(['unsaved', 'bases']);
+      const [texts, bases] = await Promise.all([
+        reading.objectStore('unsaved').getAll(range),
+        reading.objectStore('bases').getAll(range),
+      ]);
+      const baseOf = new Map(bases.map(({ tab, base }) => [tab, base]));
+      return texts
+        .flatMap((text) => {
+          const base = baseOf.get(text.tab) ?? text.base;
+          return base === undefined ? [] : [{ ...text, base }];
+        })
+        .toSorted((one, other) => other.at.getTime() - one.at.getTime());
     },
   };
 }
