@@ -39,25 +39,27 @@ export async function openJournal(): Promise<Journal> {
       if (before === 0) db.createObjectStore('unsaved', { keyPath });
       db.createObjectStore('bases', { keyPath });
     },
+    // A page of a newer build waits for this one to let go; the next key opens the journal again.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
-  let keptBase: string | null = null;
+  let kept: Pick<Unsaved, 'tab' | 'base'> | null = null;
   return {
     keep: async ({ base, ...unsaved }) => {
       const writing = shelves.transaction(['unsaved', 'bases'], 'readwrite', {
         durability: 'strict',
       });
       const { person, storyId, tab } = unsaved;
-      const isNew = base !== keptBase;
+      const isNew = kept?.tab !== tab || kept.base !== base;
       await Promise.all([
         writing.objectStore('unsaved').put(unsaved),
         isNew && writing.objectStore('bases').put({ person, storyId, tab, base }),
         writing.done,
       ]);
-      keptBase = base;
+      kept = { tab, base };
     },
     forget: async ({ person, storyId, tab }) => {
       const key: Key = [person, storyId, tab];
-      keptBase = null;
+      kept = null;
       const forgetting = shelves.transaction(['unsaved', 'bases'], 'readwrite');
       await Promise.all([
         forgetting.objectStore('unsaved').delete(key),
