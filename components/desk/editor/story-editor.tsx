@@ -20,6 +20,7 @@ import { stillStanding } from './missing-now.ts';
 import { NoteAtHand } from './notes/note-at-hand.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
 import { useNotes } from './notes/use-notes.ts';
+import { CoverageWay } from './panel/coverage-way.tsx';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
 import { photoToMend } from './photos/photo-to-mend.ts';
@@ -119,6 +120,12 @@ export function StoryEditor(props: StoryEditorProps) {
     [actions.duplicate, isActing, perform, storyId],
   );
 
+  const mayCover = standing.may.includes('cover');
+  const coverageWay = useMemo(
+    () => (mayCover ? <CoverageWay storyId={storyId} /> : null),
+    [mayCover, storyId],
+  );
+
   return (
     <InStory search={search} presence={presence} photos={room.here}>
       <div className={styles.screen}>
@@ -168,6 +175,7 @@ export function StoryEditor(props: StoryEditorProps) {
             sectionFault={faultOf('sectionId')}
             onChange={draft.change}
           >
+            {coverageWay}
             {duplicateStory}
           </Panel>
         </div>

@@ -10,7 +10,11 @@ import type { PhotosHere } from './photo-desk.ts';
 import { photoStore } from './photo-store.ts';
 
 type Asked = { several: boolean; answer: (photos: LibraryPhoto[]) => void };
-type Opened = { photos: LibraryPhoto[]; actions: EditorActions; style: DateStyle };
+type Opened = {
+  photos: LibraryPhoto[];
+  actions: Pick<EditorActions, 'photos'>;
+  style: DateStyle;
+};
 
 /** The photos of an open story: what is known of them, and the dialogs in which they are chosen and mended. */
 export function usePhotoRoom({ photos, actions, style }: Opened) {
