@@ -19,6 +19,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'ar',
     timezoneId: 'Asia/Riyadh',
+    // What a test answers in the server's place would not reach a page that has one; offline.spec.ts has.
+    serviceWorkers: 'block',
     // Recording every step costs a quarter of the time: asked for when a journey is to be understood.
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {

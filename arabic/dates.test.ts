@@ -7,6 +7,7 @@ import {
   formatHijri,
   formatMoment,
   formatWeekday,
+  formatYearsAgo,
   isTimeZone,
   nextDay,
   timeZones,
@@ -150,6 +151,30 @@ describe('the next day', () => {
       }
     },
   );
+});
+
+describe('how many years ago', () => {
+  test.each([
+    ['2025-11-27T09:00:00Z', null, null],
+    ['2025-11-26T09:00:00Z', 'قبل سنة واحدة', '1 year ago'],
+    ['2024-11-26T09:00:00Z', 'قبل سنتين', '2 years ago'],
+    ['2023-03-01T09:00:00Z', 'قبل 3 سنوات', '3 years ago'],
+    ['2015-11-01T09:00:00Z', 'قبل 11 سنة', '11 years ago'],
+    ['1926-11-01T09:00:00Z', 'قبل 100 سنة', '100 years ago'],
+    ['2027-01-01T09:00:00Z', null, null],
+  ])('what came out at %s came out «%s»', (published, inArabic, inEnglish) => {
+    const now = new Date('2026-11-26T12:00:00Z');
+    expect(formatYearsAgo(new Date(published), now, riyadh)).toBe(inArabic);
+    expect(formatYearsAgo(new Date(published), now, english)).toBe(inEnglish);
+  });
+
+  test('a year is over when its day begins in the newspaper’s time zone', () => {
+    const published = new Date('2025-11-26T12:00:00Z');
+    const ago = (now: string) => formatYearsAgo(published, new Date(now), eastern);
+    expect(ago('2026-11-25T20:59:59Z')).toBe(null);
+    expect(ago('2026-11-25T21:00:00Z')).toBe('قبل سنة واحدة');
+    expect(ago('2030-11-26T00:00:00Z')).toBe('قبل ٥ سنوات');
+  });
 });
 
 test('time zones are those of the runtime, each once', () => {

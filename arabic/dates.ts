@@ -18,6 +18,7 @@ const forms = {
   weekday: { weekday: 'long' },
   shortWeekday: { weekday: 'narrow' },
   month: { month: 'long', year: 'numeric' },
+  numbers: { day: '2-digit', month: '2-digit', year: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -89,12 +90,30 @@ export function formatAge(at: Date, now: Date, style: DateStyle): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / minute);
   if (minutes < 0 || minutes >= relativeMinutes) return formatMoment(at, style);
   if (minutes < 1) return style.language === 'en' ? 'now' : 'الآن';
-  const locale = `${style.language}-u-nu-${style.language === 'en' ? 'latn' : style.digits}`;
-  const age = ages.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  ages.set(locale, age);
+  const age = agesIn(style);
   return minutes < 60
     ? age.format(-minutes, 'minute')
     : age.format(-Math.floor(minutes / 60), 'hour');
+}
+
+function agesIn({ language, digits }: DateStyle): Intl.RelativeTimeFormat {
+  const locale = `${language}-u-nu-${language === 'en' ? 'latn' : digits}`;
+  const age = ages.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  ages.set(locale, age);
+  return age;
+}
+
+/** «قبل 3 سنوات», in whole years by the calendar there; null before the first of them is over. */
+export function formatYearsAgo(at: Date, now: Date, style: DateStyle): string | null {
+  const [from, to] = [at, now].map((one) => dayNumber(one, style.timeZone));
+  const years = Math.floor(((to ?? 0) - (from ?? 0)) / 10_000);
+  return years < 1 ? null : agesIn(style).format(-years, 'year');
+}
+
+/** 20251130 for 30 November 2025: a year on is ten thousand more. */
+function dayNumber(at: Date, timeZone: string): number {
+  const day = format({ language: 'en', timeZone, digits: 'latn' }, 'numbers').format(at);
+  return Number(day.split('/').toReversed().join(''));
 }
 
 /** What was last found for a time zone: it holds from the moment that was asked for until the day's end. */

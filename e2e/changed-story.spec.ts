@@ -5,7 +5,7 @@ import { test } from './fixtures/test.ts';
 
 const story = 106;
 const added = 'وأضافت الإدارة أن الموعد لم يتغير.';
-const changed = 'تغيّر هذا الخبر بعد أن فتحته.';
+const changed = 'حُدّث هذا الخبر بعد أن فتحته.';
 const withdrawn = 'سُحب هذا الخبر بعد أن فتحته.';
 
 test('who has a story open is told that it changed, and that it was withdrawn', async ({

@@ -4,6 +4,7 @@ import type { Exchange } from '#http/exchange.ts';
 import { plain } from '#http/plain.ts';
 import { sendFile } from '#http/send-file.ts';
 import type { OwnFiles } from './own-files.ts';
+import { sendWorker, workerAddress } from './send-worker.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 /** Where an address does not say which content it means: the desk's style sheets name fonts so. */
@@ -19,6 +20,7 @@ export async function sendOwnFile(
   const [address = '', query] = (req.url ?? '').split('?');
   const file = files.get(address);
   if (!file) return plain(res, 404, 'There is no such file.');
+  if (address === workerAddress) return sendWorker({ files, root }, exchange);
   const accepted = acceptedEncoding(req.headers['accept-encoding']);
   const encoding = accepted !== 'identity' && file.smaller[accepted] ? accepted : 'identity';
   // A stamp of another release must not bind this content to it in every cache on the way.

@@ -97,6 +97,16 @@ export function newsSitemapAddress(part: number): `/${string}` {
   return `/news-sitemap-${part}.xml`;
 }
 
+/** What this browser has kept of what was read and saved in it. */
+export function savedAddress(locale: Locale): string {
+  return localAddress(locale, '/saved');
+}
+
+/** What stands in the place of any page while there is no network. */
+export function offlineAddress(locale: Locale): string {
+  return localAddress(locale, '/offline');
+}
+
 export function deskHistoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}/history`);
 }

@@ -21,7 +21,6 @@ const find = (selector, inside = document) =>
 
 /** @type {(element: Element, text?: string) => void} */
 const write = (element, text = '') => {
-  // A page that is right already is not touched.
   if (element.textContent !== text) element.textContent = text;
 };
 
@@ -31,13 +30,13 @@ const choices = ['theme', 'size'];
 const themeColor = document.createElement('meta');
 themeColor.name = 'theme-color';
 
-/** What was chosen on this device. @type {(name: string, chosen?: string) => string} */
+/** On this device. @type {(name: string, chosen?: string) => string} */
 const keep = (name, chosen) => {
   try {
     if (chosen !== undefined) localStorage.setItem(name, chosen);
     return localStorage.getItem(name) ?? '';
   } catch {
-    // A choice holds for this page.
+    // For this page.
     return chosen ?? root.dataset[name] ?? '';
   }
 };
@@ -61,7 +60,6 @@ for (const name of choices) root.dataset[name] = keep(name);
 
 // Ages
 
-// Numbers of the browser's own words follow the page's digit family.
 // oxlint-disable-next-line no-restricted-globals
 const { RelativeTimeFormat } = Intl;
 function renewAges() {
@@ -71,7 +69,7 @@ function renewAges() {
   for (const time of findAll('time[data-age][datetime]')) {
     const at = Date.parse(time.getAttribute('datetime') ?? '');
     const minutes = Math.floor((Date.now() - at) / 60_000);
-    // After ten hours a date says more, as in arabic/dates.ts.
+    // As in arabic/dates.ts.
     if (minutes >= 600 && time.title) write(time, time.title);
     else if (minutes < 1) write(time, now);
     else if (minutes < 60) write(time, ages.format(-minutes, 'minute'));
@@ -79,23 +77,36 @@ function renewAges() {
   }
 }
 
-// Comforts
+// Comforts: /comforts.js comes when a reader is about to press for one
 
-/** What is done only when a reader asks for it comes when one does. @returns {Promise<typeof import('./comforts.js')>} */
+/** @returns {Promise<typeof import('./comforts.js')>} */
 const loadComforts = () => import(comforts);
 
-/** @param {HTMLElement} button */
-async function press(button) {
-  (await loadComforts()).press(button);
+/** Offers what this browser can do. */
+function offerComforts() {
+  const voices = self.speechSynthesis?.getVoices() ?? [];
+  for (const button of findAll('[data-comfort]')) {
+    const { voice, keeps } = button.dataset;
+    button.hidden = voice
+      ? !voices.some(({ lang }) => lang.startsWith(voice))
+      : !!keeps && !self.caches;
+    if (keeps) void self.caches?.has(keeps).then((has) => (button.ariaPressed = `${has}`));
+  }
 }
 
-function offerComforts() {
-  for (const button of findAll('[data-comfort]')) {
-    button.hidden = false;
-    // Before the click: a browser shares and copies for who has just clicked, not for who did so a while ago.
-    button.addEventListener('pointerenter', () => void loadComforts());
-    button.addEventListener('click', () => void press(button));
-  }
+/** @param {Event} event */
+async function attend({ target, type }) {
+  const button = /** @type {Element} */ (target).closest?.('[data-comfort]');
+  if (!button) return;
+  const { press } = await loadComforts();
+  if (type === 'click') press(/** @type {HTMLElement} */ (button));
+}
+
+/** For reading offline: /sw.js. */
+async function keepPage() {
+  const ready = await navigator.serviceWorker?.ready;
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  ready?.active?.postMessage({ shelf: 'read', files });
 }
 
 // What is urgent
@@ -105,7 +116,7 @@ let strip;
 let title = '';
 /** @type {RunningMark[]} */
 let running = [];
-/** Announced on this page; true what came while it was open. @type {Map<number, boolean>} */
+/** True what came since. @type {Map<number, boolean>} */
 const known = new Map();
 /** @type {(mark: Mark) => boolean} */
 const standsInStrip = ({ level }) => level >= 2;
@@ -118,7 +129,6 @@ const label = (level) => strip.getAttribute(`data-label-${level}`) ?? '';
 /** @type {(words?: string) => void} */
 const announce = (words) => write(find('[data-urgent-news]'), words);
 
-/** Shows what runs now, and comes back when the next of it ends. */
 function showUrgent() {
   clearTimeout(nextEnd);
   running = running.filter((mark) => mark.end > Date.now());
@@ -179,6 +189,7 @@ function hearUrgent(marks) {
 function hearChange({ id, act }) {
   for (const bar of findAll(`[data-changes="${id}"] [data-acts]`)) {
     bar.hidden = !bar.matches(`[data-acts~=${act}]`);
+    void loadComforts();
   }
 }
 
@@ -191,14 +202,14 @@ let channel;
 let stream;
 /** @type {Timer | undefined} */
 let retry;
-/** The newest change known here: none until this page has heard what is urgent. */
+/** The newest change known here. */
 let last = NaN;
-/** What is urgent, as it was heard last. @type {Heard | undefined} */
+/** Of what is urgent. @type {Heard | undefined} */
 let state;
 /** Gives up the lock or the place in its queue. */
 let leave = hush;
 
-/** Nothing asks the other tabs what they know. @type {(heard?: Heard) => void} */
+/** Nothing asks what others know. @type {(heard?: Heard) => void} */
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (heard) => channel?.postMessage(heard);
 
@@ -232,7 +243,7 @@ function listen() {
     });
   }
   source.addEventListener('error', () => {
-    // At a full house the browser gives up. Not all come back at once.
+    // Not all come back at once to a full house.
     if (source.readyState !== EventSource.CLOSED) return;
     retry = setTimeout(listen, 5000 + Math.random() * 25_000);
   });
@@ -245,8 +256,8 @@ function hush() {
 }
 
 /**
- * Listens once it has the lock. A tab that comes into sight takes it: who has it may be frozen. Who lost it
- * waits: two windows side by side would take it from each other for ever.
+ * A tab that comes into sight takes the lock: who has it may be frozen. Who lost it waits: two windows would
+ * take it from each other for ever.
  */
 function seek(steal = !document.hidden) {
   // Without TLS and in old browsers each tab has a stream of its own.
@@ -298,13 +309,20 @@ function start() {
     });
   }
   offerComforts();
+  self.speechSynthesis?.addEventListener('voiceschanged', offerComforts);
+  // Sharing must follow its click at once.
+  for (const type of ['pointerover', 'click'])
+    addEventListener(type, (event) => void attend(event));
+  addEventListener('load', () => {
+    navigator.serviceWorker?.register('/sw.js').then(keepPage, () => {});
+  });
   setInterval(renewAges, 30_000);
   strip = find('[data-urgent-strip]');
   ({ title } = document);
   const printed = /** @type {(Mark & { endsAt: string })[]} */ (
     JSON.parse(strip.dataset.running ?? '[]')
   );
-  // A page's own clock may be wrong: until the stream has spoken, no printed mark ends before this.
+  // This clock may be wrong: the stream speaks before that.
   const grace = Date.now() + 5000;
   running = printed.map((mark) => ({ ...mark, end: Math.max(Date.parse(mark.endsAt), grace) }));
   for (const mark of running) if (standsInStrip(mark)) known.set(mark.id, false);
@@ -312,7 +330,7 @@ function start() {
   join();
   // Chosen in another tab.
   addEventListener('storage', () => dress());
-  // A page put aside for the back button must hold nothing open.
+  // Put aside for the back button.
   addEventListener('pagehide', () => {
     leave();
     channel?.close();
@@ -322,10 +340,12 @@ function start() {
     if (persisted) join();
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) return;
-    // Timers sleep with the machine.
-    showUrgent();
-    if (!stream) seek();
+    if (document.hidden) void keepPage();
+    else {
+      // Timers sleep with the machine.
+      showUrgent();
+      if (!stream) seek();
+    }
   });
 }
 

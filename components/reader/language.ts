@@ -1,13 +1,22 @@
+import { dominantDirection } from '#arabic/typing/dominant-direction.ts';
 import type { Locale } from '#newsroom/addresses.ts';
 
-type Language = { lang?: string; dir?: 'rtl' | 'ltr' };
+export type Language = { lang?: string; dir?: 'rtl' | 'ltr' };
 
-/** Stories are Arabic whatever the interface speaks; in an Arabic page nothing has to be said. */
-export function storyLanguage(locale: Locale): Language {
-  return locale === 'ar' ? {} : { lang: 'ar', dir: 'rtl' };
+const directions = { ar: 'rtl', en: 'ltr' } as const;
+
+/** Which of our two languages a story is written in, by most of its letters: nobody says it at the desk. */
+export function languageOf(words: string): Locale {
+  return dominantDirection(words) === 'rtl' ? 'ar' : 'en';
 }
 
-/** Words of the interface that stand inside a story or a card. */
+/** Words of a story may be in another language than the page round them; in their own nothing has to be said. */
+export function storyLanguage(locale: Locale, words: string): Language {
+  const lang = languageOf(words);
+  return lang === locale ? {} : { lang, dir: directions[lang] };
+}
+
+/** Words of the interface that stand inside a story or a card, whatever that is written in. */
 export function interfaceLanguage(locale: Locale): Language {
-  return locale === 'ar' ? {} : { lang: 'en', dir: 'ltr' };
+  return { lang: locale, dir: directions[locale] };
 }

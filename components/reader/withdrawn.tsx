@@ -22,10 +22,11 @@ export function Withdrawn({ story, reading }: WithdrawnProps) {
           </>
         }
         title={story.headline}
+        titleLanguage={storyLanguage(reading.locale, story.headline)}
         text={t('text')}
       >
         {story.notice !== '' && (
-          <p className={styles['reason']} {...storyLanguage(reading.locale)}>
+          <p className={styles['reason']} {...storyLanguage(reading.locale, story.notice)}>
             {story.notice}
           </p>
         )}

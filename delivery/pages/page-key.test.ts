@@ -11,6 +11,8 @@ function keyOf(url: string) {
 test.each([
   ['/', '/ar'],
   ['/section/sport', '/ar/section/sport'],
+  ['/saved', '/ar/saved'],
+  ['/en/offline?x=1', '/en/offline'],
   ['/section/sport?page=2', '/ar/section/sport?page=2'],
   ['/section/sport?page=99999', '/ar/section/sport?page=99999'],
   ['/section/sport?before=120', '/ar/section/sport?before=120'],

@@ -23,6 +23,7 @@ const turns = [
 const places: Place[] = [
   ...documentPlaces,
   { path: /^()$/u, name: () => '' },
+  { path: /^\/(saved|offline)$/u, name: (page) => `/${page}` },
   { path: /^\/news\/([1-9]\d{0,14})(?:\/[^/]*)?$/u, name: (id) => `/news/${id}` },
   { path: /^\/n\/([1-9]\d{0,14})$/u, name: (id) => `/news/${id}` },
   {

@@ -10,9 +10,11 @@ import type { Reading } from '#components/reader/reading.ts';
 import styles from './article.module.css';
 import { ChangeBar } from './change-bar.tsx';
 import { CorrectionsBox } from './corrections-box.tsx';
+import { KeptNotice } from './kept-notice.tsx';
 import { StoryBody } from './story-body.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { StoryHeading } from './story-heading.tsx';
+import { StoryNotes } from './story-notes.tsx';
 import { TopicsList } from './topics-list.tsx';
 
 /** A published story as its page shows it; db/published hands it over in this shape. */
@@ -40,10 +42,13 @@ export function Article({
   const { locale, dates: style } = reading;
   const { photos, contexts, section } = story;
   const name = locale === 'en' ? section.nameEn : section.name;
+  const words = story.headline + story.lead;
   const address = sectionAddress(locale, section.slug);
   return (
-    <article className={styles['article']} {...storyLanguage(locale)}>
+    <article className={styles['article']} data-article {...storyLanguage(locale, words)}>
+      <KeptNotice />
       <StoryHeading story={story} section={{ name, address }} />
+      <StoryNotes story={story} reading={reading} />
       <StoryFacts story={story} link={link} reading={reading} />
       {story.photo && (
         <PhotoFigure photo={story.photo} look="lead" cut={story.leadPhotoCut} first />

@@ -23,7 +23,9 @@ export function ChangeBar({ story, locale }: Props) {
           suppressHydrationWarning
         >
           <span>{t(`${kind}.text`)}</span>
-          <a href={address}>{t(`${kind}.show`)}</a>
+          <a href={address} {...(kind === 'changed' && { 'data-renew': '' })}>
+            {t(`${kind}.show`)}
+          </a>
           <button type="button" aria-label={t('hide')} data-comfort="hide">
             ×
           </button>

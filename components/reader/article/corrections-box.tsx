@@ -10,13 +10,16 @@ type Props = {
   reading: Reading;
 };
 
+/** The address within the page at which it says what was put right. */
+export const correctionsId = 'corrections';
+
 /** What was put right in a story after it came out, dated, the oldest first. */
 export function CorrectionsBox({ corrections, reading }: Props) {
   const t = useTranslations('reader');
   if (corrections.length === 0) return null;
   return (
-    <section className={styles['box']} aria-labelledby="corrections">
-      <h2 id="corrections" className={styles['title']}>
+    <section className={styles['box']} aria-labelledby={correctionsId}>
+      <h2 id={correctionsId} className={styles['title']}>
         <span {...interfaceLanguage(reading.locale)}>{t('story.corrections')}</span>
       </h2>
       {corrections.map(({ kind, text, at }) => (

@@ -1,9 +1,24 @@
 import { useTranslations } from 'next-intl';
 import styles from './share-buttons.module.css';
 
-/** Copy link and share, done by /comforts.js. /reader.js shows them; without it they would do nothing. */
-export function ShareButtons({ link, headline }: { link: string; headline: string }) {
-  const t = useTranslations('reader.story');
+type Props = {
+  /** The short link, absolute. */
+  link: string;
+  headline: string;
+  /** Where the story stands, without its slug: a saved one is kept under it. */
+  path: string;
+  language: string;
+};
+
+const outcomes = ['copied', 'failed', 'saved', 'unsaved', 'unsavable', 'renewed'] as const;
+
+/**
+ * Copy link, share, save and listen, done by /comforts.js. /reader.js shows those that a browser can do;
+ * without it they would do nothing.
+ */
+export function ShareButtons({ link, headline, path, language }: Props) {
+  const t = useTranslations('reader.comforts');
+  const words = Object.fromEntries(outcomes.map((name) => [`data-${name}`, t(name)]));
   return (
     <div className={styles['actions']} data-link={link} data-headline={headline}>
       <button type="button" data-comfort="copy" hidden suppressHydrationWarning>
@@ -12,13 +27,30 @@ export function ShareButtons({ link, headline }: { link: string; headline: strin
       <button type="button" data-comfort="share" hidden suppressHydrationWarning>
         {t('share')}
       </button>
-      <output
-        className={styles['toast']}
-        data-toast
-        data-copied={t('copied')}
-        data-failed={t('copyFailed')}
+      <button
+        type="button"
+        data-comfort="save"
+        data-keeps={`saved ${path}`}
+        aria-pressed={false}
+        hidden
         suppressHydrationWarning
-      />
+      >
+        {t('save')}
+      </button>
+      <button
+        type="button"
+        data-comfort="listen"
+        data-voice={language}
+        data-listen={t('listen')}
+        data-pause={t('pause')}
+        data-resume={t('resume')}
+        data-stop={t('stop')}
+        hidden
+        suppressHydrationWarning
+      >
+        {t('listen')}
+      </button>
+      <output className={styles['toast']} data-toast {...words} suppressHydrationWarning />
     </div>
   );
 }

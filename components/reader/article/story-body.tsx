@@ -6,7 +6,7 @@ import styles from './story-body.module.css';
 /** A story's text, block after block. */
 export function StoryBody({ body, around }: { body: Block[]; around: Surroundings }) {
   return (
-    <div className={styles['body']}>
+    <div className={styles['body']} data-body>
       {body.map((block) => (
         <StoryBlock key={block.id} block={block} around={around} />
       ))}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
-import { interfaceLanguage } from '#components/reader/language.ts';
+import { localAddress } from '#newsroom/addresses.ts';
+import { interfaceLanguage, languageOf } from '#components/reader/language.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { writerAddress } from '#newsroom/addresses.ts';
@@ -10,7 +11,9 @@ import styles from './story-facts.module.css';
 
 type Props = {
   story: {
+    id: number;
     headline: string;
+    lead: string;
     bylines: { slug: string; name: string; desk: string }[];
     publishedAt: string;
     updatedAt: string | null;
@@ -25,6 +28,7 @@ type Props = {
 export function StoryFacts({ story, link, reading }: Props) {
   const t = useTranslations('reader.story');
   const { bylines, publishedAt, updatedAt, readingMinutes } = story;
+  const path = localAddress(reading.locale, `/news/${story.id}`);
   const count = formatNumber(readingMinutes, reading.dates);
   return (
     <div className={styles['facts']} {...interfaceLanguage(reading.locale)}>
@@ -55,8 +59,13 @@ export function StoryFacts({ story, link, reading }: Props) {
         </span>
       )}
       <span>{t('reading', { n: readingMinutes, count })}</span>
-      <div className={styles['tools']}>
-        <ShareButtons link={link} headline={story.headline} />
+      <div className={styles['tools']} data-tools>
+        <ShareButtons
+          link={link}
+          headline={story.headline}
+          path={path}
+          language={languageOf(story.headline + story.lead)}
+        />
         <SizeChoice />
       </div>
     </div>

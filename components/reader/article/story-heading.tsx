@@ -20,7 +20,11 @@ export function StoryHeading({ story, section }: Props) {
       <h1 className={styles['headline']}>
         <HeadlineText text={story.headline} />
       </h1>
-      {story.lead !== '' && <p className={styles['lead']}>{story.lead}</p>}
+      {story.lead !== '' && (
+        <p className={styles['lead']} data-lead>
+          {story.lead}
+        </p>
+      )}
     </header>
   );
 }

@@ -72,10 +72,10 @@ function Correction({ entry, reading }: { entry: CorrectionEntry; reading: Readi
         <b>{isWithdrawal ? t('correctionsPage.withdrawal') : t(`correction.${kind}`)}</b>
         <Moment at={at} reading={reading} />
       </p>
-      <h2 className={styles['headline']} {...storyLanguage(reading.locale)}>
+      <h2 className={styles['headline']} {...storyLanguage(reading.locale, story.headline)}>
         {isWithdrawal ? headline : <a href={storyAddress(reading.locale, story)}>{headline}</a>}
       </h2>
-      <p className={styles['text']} {...storyLanguage(reading.locale)}>
+      <p className={styles['text']} {...storyLanguage(reading.locale, text)}>
         {text}
       </p>
     </>

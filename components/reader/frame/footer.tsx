@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '#newsroom/addresses.ts';
+import { type Locale, savedAddress } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { storyLanguage } from '#components/reader/language.ts';
 import styles from './footer.module.css';
@@ -17,9 +17,12 @@ export function Footer({ settings, locale, addressIn }: Props) {
         <strong className={styles['name']}>
           {locale === 'en' ? settings.nameEn : settings.name}
         </strong>
-        <p className={styles['motto']} {...storyLanguage(locale)}>
+        <p className={styles['motto']} {...storyLanguage(locale, settings.motto)}>
           {settings.motto}
         </p>
+        <a className={styles['switch']} href={savedAddress(locale)}>
+          {t('kept.title')}
+        </a>
         <div className={styles['choices']}>
           <ThemeChoice />
           <a className={styles['switch']} href={addressIn(other)} hrefLang={other} lang={other}>

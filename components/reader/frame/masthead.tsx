@@ -15,7 +15,7 @@ export function Masthead({ settings, reading }: { settings: Settings; reading: R
         {locale === 'en' ? settings.nameEn : settings.name}
       </a>
       {settings.motto !== '' && (
-        <p className={styles['motto']} {...storyLanguage(locale)}>
+        <p className={styles['motto']} {...storyLanguage(locale, settings.motto)}>
           {settings.motto}
         </p>
       )}

@@ -6,6 +6,8 @@ import { ArchivePage, type ArchivePageProps } from './archive-page.tsx';
 import { CoveragePage, type CoveragePageProps } from './coverage-page.tsx';
 import { FrontPage, type FrontPageProps } from './front-page.tsx';
 import { MissingPage, type MissingPageProps } from './missing-page.tsx';
+import { OfflinePage } from './offline-page.tsx';
+import { SavedPage } from './saved-page.tsx';
 import { SectionPage, type SectionPageProps } from './section-page.tsx';
 import { StoryPage, type StoryPageProps } from './story-page.tsx';
 import { TopicPage, type TopicPageProps } from './topic-page.tsx';
@@ -22,6 +24,8 @@ export type Shown =
   | ({ kind: 'story' } & StoryPageProps)
   | ({ kind: 'corrections' } & CorrectionsPageProps)
   | ({ kind: 'coverage' } & CoveragePageProps)
+  | { kind: 'saved' }
+  | { kind: 'offline' }
   | ({ kind: 'withdrawn' } & WithdrawnPageProps)
   | ({ kind: 'missing' } & MissingPageProps);
 
@@ -47,5 +51,7 @@ function PageOf({ frame, shown }: ReaderPageProps) {
   if (shown.kind === 'corrections') return <CorrectionsPage frame={frame} {...shown} />;
   if (shown.kind === 'coverage') return <CoveragePage frame={frame} {...shown} />;
   if (shown.kind === 'withdrawn') return <WithdrawnPage frame={frame} {...shown} />;
+  if (shown.kind === 'saved') return <SavedPage frame={frame} />;
+  if (shown.kind === 'offline') return <OfflinePage frame={frame} />;
   return <MissingPage frame={frame} {...shown} />;
 }

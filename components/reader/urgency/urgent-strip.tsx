@@ -16,6 +16,9 @@ export type RunningMark = {
   endsAt: string;
 };
 
+/** Whatever comes: by its first letter. */
+const auto = { dir: 'auto' };
+
 type Props = { running: RunningMark[]; inStrip: RunningMark[]; reading: Reading };
 
 /**
@@ -40,7 +43,10 @@ export function UrgentStrip({ running, inStrip, reading }: Props) {
           {inStrip.map((story) => (
             <li key={story.id} className={styles['story']} data-story={story.id}>
               <b className={styles['label']}>{t(`level${story.level}`)}</b>
-              <a href={storyAddress(reading.locale, story)} {...storyLanguage(reading.locale)}>
+              <a
+                href={storyAddress(reading.locale, story)}
+                {...storyLanguage(reading.locale, story.headline)}
+              >
                 {story.headline}
               </a>
               <Age at={story.at} reading={reading} />
@@ -48,7 +54,7 @@ export function UrgentStrip({ running, inStrip, reading }: Props) {
           ))}
           <li className={styles['story']} data-blank hidden>
             <b className={styles['label']} />
-            <a {...storyLanguage(reading.locale)}>…</a>
+            <a {...auto}>…</a>
             <time data-age="" />
           </li>
         </ul>
