@@ -3,6 +3,8 @@ import { graphemes } from '#arabic/graphemes.ts';
 import { block, type BlockKind } from '#newsroom/story/blocks.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
 import { textOfBlock } from '#newsroom/story/plain-text.ts';
+import { readEntry } from '#newsroom/coverage/entry.ts';
+import { demoCoverage, textOfEntry } from './demo-coverage.ts';
 import type { DemoStory } from './demo-story.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
 import { demoStories } from './stories/all-stories.ts';
@@ -155,3 +157,24 @@ describe.each(demoStories.map((story) => [story.id, story] as const))('story %i'
     expect(arabicTexts(story).flatMap(faultsIn)).toEqual([]);
   });
 });
+
+describe.each(demoCoverage.entries.map((entry, index) => [index, entry] as const))(
+  'entry %i of the live coverage',
+  (index, entry) => {
+    test('is one that the newsroom accepts unchanged', () => {
+      const written = textOfEntry(entry, index);
+      expect(readEntry(JSON.stringify(written))).toEqual({ ok: true, data: written });
+    });
+
+    test('was sent after what came before it, while its story was in print', () => {
+      const before = demoCoverage.entries[index - 1] ?? demoCoverage;
+      expect(entry.minutesAgo).toBeLessThan(before.minutesAgo);
+      expect(byId.get(demoCoverage.storyId)?.minutesAgo).toBeGreaterThan(demoCoverage.minutesAgo);
+    });
+
+    test('is set as Arabic is set', () => {
+      const { headline, body } = textOfEntry(entry, index);
+      expect([headline, ...body.flatMap(textOfBlock)].flatMap(faultsIn)).toEqual([]);
+    });
+  },
+);

@@ -9,6 +9,7 @@ import { people } from '#db/people-schema.ts';
 import { searchTextOf } from '#db/photos/search-text.ts';
 import { storyReads } from '#db/reads-schema.ts';
 import { bylines, media, sections, topics } from '#db/schema.ts';
+import { lifeOfCoverage } from './demo-coverage.ts';
 import { demoReads } from './demo-reads.ts';
 import type { DemoBlock, DemoPicture, DemoStory } from './demo-story.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
@@ -71,6 +72,7 @@ export async function fillNewsroom(
       const content = contentOf(story, photoIds.get(story.id) ?? []);
       return lifeOfStory({ story, content, people: demoPeople(), now });
     });
+    history.push(...lifeOfCoverage({ people: demoPeople(), now }));
     // In the order of time, so that the log reads like a newsroom's.
     for (const { happen } of history.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
       await happen(tx);
