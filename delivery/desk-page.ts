@@ -9,8 +9,8 @@ import { deskPolicy, previewPolicy } from './security-headers.ts';
 /** As next.config.ts has it: a story's text and its envelope. */
 const largestBody = 2 * 1024 * 1024;
 
-/** The one page of the desk that is a reader's: it is shown in a frame (newsroom/addresses.ts). */
-const previewedPage = /^\/\w+\/desk\/stories\/\d+\/preview\/page$/u;
+/** The pages of the desk that are readers': they are shown in frames (newsroom/addresses.ts). */
+const previewedPage = /^\/\w+\/desk\/(?:stories\/\d+|front)\/preview\/page$/u;
 
 /** A photo's file never changes: a browser may keep it, and asks whether its person is still signed in. */
 const photoFile = /^\/\w+\/desk\/photos\/file\//u;

@@ -142,6 +142,16 @@ export function previewedPageAddress(locale: Locale, id: number): string {
   return `${previewAddress(locale, id)}/page`;
 }
 
+/** The front page as its draft would make it, at the desk … */
+export function frontPreviewAddress(locale: Locale): string {
+  return localAddress(locale, '/desk/front/preview');
+}
+
+/** … and the readers' page that stands in its frame. */
+export function previewedFrontAddress(locale: Locale): string {
+  return `${frontPreviewAddress(locale)}/page`;
+}
+
 /** Where a photo's file is sent to, the same in every language. */
 export const uploadAddress = '/desk/photos/upload';
 

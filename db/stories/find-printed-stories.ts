@@ -17,9 +17,8 @@ export async function findPrintedStories(
   db: Connection,
   { words, except, limit = 12 }: { words: string; except: number; limit?: number },
 ): Promise<FoundStory[]> {
-  const parts = words.split(/\s+/u).filter((word) => word !== '');
   const cards = await withWords(db, {
-    values: { words: JSON.stringify(parts.slice(0, 8)), except },
+    values: { words: wordsIn(words), except },
     now: new Date(),
     limit,
   });
@@ -36,11 +35,15 @@ export async function findPrintedStories(
   }));
 }
 
-const withWords = cardList(
-  and(
-    ne(publishedStories.id, sql.placeholder('except')),
-    sql`NOT EXISTS (
-      SELECT 1 FROM json_each(${sql.placeholder('words')}) AS word
-      WHERE instr(${publishedStories.headline}, word.value) = 0)`,
-  ),
-);
+/** The words of a search as `hasWords` takes them, the first eight. */
+export function wordsIn(text: string): string {
+  const parts = text.split(/\s+/u).filter((word) => word !== '');
+  return JSON.stringify(parts.slice(0, 8));
+}
+
+/** In a prepared query: whether a story's headline has all of the `words`. */
+export const hasWords = sql`NOT EXISTS (
+  SELECT 1 FROM json_each(${sql.placeholder('words')}) AS word
+  WHERE instr(${publishedStories.headline}, word.value) = 0)`;
+
+const withWords = cardList(and(ne(publishedStories.id, sql.placeholder('except')), hasWords));

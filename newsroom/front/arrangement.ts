@@ -21,13 +21,7 @@ const frontPick = z
     photoId: id.nullable().optional(),
     size: z.enum(cardSizes).optional(),
   })
-  .transform(({ storyId, kicker, headline, photoId, size }): FrontPick => ({
-    storyId,
-    ...(kicker && { kicker }),
-    ...(headline && { headline }),
-    ...(photoId !== undefined && { photoId }),
-    ...(size && size !== 'normal' && { size }),
-  }));
+  .transform(plainPick);
 
 export type FrontPick = {
   storyId: number;
@@ -36,6 +30,19 @@ export type FrontPick = {
   photoId?: number | null;
   size?: CardSize;
 };
+
+/** A pick that says only what differs from its story: the same choices are always written the same way. */
+function plainPick({ storyId, kicker, headline, photoId, size }: AnyPick): FrontPick {
+  return {
+    storyId,
+    ...(kicker && { kicker }),
+    ...(headline && { headline }),
+    ...(photoId !== undefined && { photoId }),
+    ...(size && size !== 'normal' && { size }),
+  };
+}
+
+type AnyPick = { [Part in keyof FrontPick]: FrontPick[Part] | undefined } & { storyId: number };
 
 /** A strip of a section. One that is hidden keeps its place and its stories. */
 export type FrontStrip = { sectionId: number; picks: FrontPick[]; isHidden?: boolean };
@@ -57,9 +64,23 @@ const frontStrip = z
     picks: z.array(frontPick).max(zoneRoom.strip, { error: 'too_many' }),
     isHidden: z.boolean().optional(),
   })
-  .transform(({ sectionId, picks, isHidden }): FrontStrip => {
-    return { sectionId, picks, ...(isHidden && { isHidden }) };
+  .transform(plainStrip);
+
+function plainStrip({ sectionId, picks, isHidden }: AnyStrip): FrontStrip {
+  return { sectionId, picks: picks.map(plainPick), ...(isHidden && { isHidden }) };
+}
+
+type AnyStrip = Omit<FrontStrip, 'isHidden'> & { isHidden?: boolean | undefined };
+
+/** An arrangement as JSON; two that are the same have the same text. */
+export function frontText({ lead, top, opinion, strips }: FrontArrangement): string {
+  return JSON.stringify({
+    lead: lead.map(plainPick),
+    top: top.map(plainPick),
+    opinion: opinion.map(plainPick),
+    strips: strips.map(plainStrip),
   });
+}
 
 /** Reads an arrangement from outside. Faults: `too_many` in a zone, `repeated` (a story, a strip), `too_long`. */
 export const frontArrangement = z

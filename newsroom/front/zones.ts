@@ -22,11 +22,6 @@ export function picksIn(front: FrontArrangement, zone: ZoneName): FrontPick[] {
   return front.strips.find((strip) => strip.sectionId === sectionId)?.picks ?? [];
 }
 
-/** The zones that have picks or a place of their own, in the order of the page: strips before opinion. */
-export function zonesOf(front: FrontArrangement): ZoneName[] {
-  return ['lead', 'top', ...front.strips.map(({ sectionId }) => stripOf(sectionId)), 'opinion'];
-}
-
 export function stripOf(sectionId: number): `strip:${number}` {
   return `strip:${sectionId}`;
 }

@@ -9,13 +9,26 @@ type DeskPageProps = {
   action?: ReactNode;
   /** Forms read better narrow. */
   narrow?: boolean;
+  /** What is worked on side by side takes all there is. */
+  full?: boolean;
   children: ReactNode;
 };
 
 /** The head and the width that pages of the desk share; the editor has its own. */
-export function DeskPage({ title, summary, action, narrow = false, children }: DeskPageProps) {
+export function DeskPage({
+  title,
+  summary,
+  action,
+  narrow = false,
+  full = false,
+  children,
+}: DeskPageProps) {
   return (
-    <div className={narrow ? `${styles.page} ${styles.narrow}` : styles.page}>
+    <div
+      className={[styles.page, narrow && styles.narrow, full && styles.full]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <div className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         {action}

@@ -41,8 +41,14 @@ export function StoryPreview({ preview, newspaper, style }: StoryPreviewProps) {
       <PreviewTabs
         label={t('views')}
         tabs={[
-          { key: 'phone', panel: <ReaderWindow device="phone" page={page} /> },
-          { key: 'desktop', panel: <ReaderWindow device="desktop" page={page} /> },
+          {
+            key: 'phone',
+            panel: <ReaderWindow device="phone" page={page} title={t('frame.phone')} />,
+          },
+          {
+            key: 'desktop',
+            panel: <ReaderWindow device="desktop" page={page} title={t('frame.desktop')} />,
+          },
           { key: 'search', panel: <SearchResult {...shown} /> },
           { key: 'card', panel: <ShareCard {...shown} /> },
           { key: 'push', panel: <PushMessage {...shown} /> },

@@ -10,6 +10,7 @@ import { signOutAction } from '#app/[locale]/desk/sign-in/actions.ts';
 
 const places: [place: DeskPlace, act: DeskAct][] = [
   ['stories', 'enter-desk'],
+  ['front', 'arrange-front'],
   ['photos', 'enter-desk'],
   ['people', 'manage-people'],
   ['settings', 'manage-settings'],

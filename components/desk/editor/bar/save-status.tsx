@@ -7,7 +7,7 @@ import { type Saving, savingStatus } from '#components/desk/editor/saving/saving
 import styles from './editor-bar.module.css';
 
 type Props = {
-  saving: Saving;
+  saving: Saving<unknown>;
   text: string;
   /** Whether this device's journal takes what is typed. */
   isKept: boolean;

@@ -3,7 +3,7 @@ import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { ActFailure } from './attempt.ts';
 
 /** Where a text in the browser stands against the one on the server. Texts are compared as their JSON. */
-export type Saving = {
+export type Saving<Theirs = StoryOnDesk> = {
   /** The version that this text is based on. */
   version: number;
   savedAt: Date;
@@ -16,17 +16,17 @@ export type Saving = {
   /** A save was sent that no answer came to: the server has `savedText`, or what was sent. */
   isDoubtful: boolean;
   /** Somebody saved a newer version than ours; null in `theirs` where it could not be fetched. */
-  conflict: { version: number; theirs: StoryOnDesk | null } | null;
+  conflict: { version: number; theirs: Theirs | null } | null;
 };
 
-export type SavingEvent =
+export type SavingEvent<Theirs = StoryOnDesk> =
   | { type: 'sent' }
   | { type: 'confirmed'; text: string; version: number; at: Date }
   | { type: 'overdue' }
   /** This is the text that ours is based on: an earlier save turns out to be done, or it is an older one's. */
   | { type: 'known'; text: string }
   | { type: 'failed'; failure: ActFailure }
-  | { type: 'overtaken'; version: number; theirs: StoryOnDesk | null }
+  | { type: 'overtaken'; version: number; theirs: Theirs | null }
   /** The server's text took this one's place. */
   | { type: 'adopted'; text: string; version: number; at: Date }
   /** An act such as publishing made a version of the text that was saved. */
@@ -34,7 +34,10 @@ export type SavingEvent =
 
 export type SavingStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict';
 
-export function savingAfter(saving: Saving, event: SavingEvent): Saving {
+export function savingAfter<Theirs>(
+  saving: Saving<Theirs>,
+  event: SavingEvent<Theirs>,
+): Saving<Theirs> {
   switch (event.type) {
     case 'sent':
       return { ...saving, sending: true, overdue: false, failure: null };
@@ -75,12 +78,12 @@ export function savingAfter(saving: Saving, event: SavingEvent): Saving {
  * Whether the server has `text`, the one on the screen. One that was typed back to what was saved before is
  * not known to be there while a save is on its way, or its answer lost.
  */
-export function isSaved(saving: Saving, text: string): boolean {
+export function isSaved(saving: Saving<unknown>, text: string): boolean {
   return text === saving.savedText && !saving.sending && !saving.isDoubtful;
 }
 
 /** What the writer is told of `text`, the one on the screen. */
-export function savingStatus(saving: Saving, text: string): SavingStatus {
+export function savingStatus(saving: Saving<unknown>, text: string): SavingStatus {
   if (saving.conflict) return 'conflict';
   if (saving.sending) return saving.overdue ? 'offline' : 'saving';
   if (isSaved(saving, text)) return 'saved';

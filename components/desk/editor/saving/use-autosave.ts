@@ -7,7 +7,7 @@ import { type Saving, isSaved } from './saving-state.ts';
 type Autosaved = {
   /** The text on the screen, as JSON. */
   text: string;
-  saving: Saving;
+  saving: Saving<unknown>;
   save: () => Promise<boolean>;
   isOn: boolean;
 };

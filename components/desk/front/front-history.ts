@@ -1,0 +1,28 @@
+import type { FrontArrangement } from '#newsroom/front/arrangement.ts';
+
+/** The arrangement on the screen, and those that «undo» and «redo» lead to, the nearest last. */
+export type FrontHistory = {
+  now: FrontArrangement;
+  past: FrontArrangement[];
+  future: FrontArrangement[];
+};
+
+export type HistoryEvent = { type: 'changed'; front: FrontArrangement } | { type: 'undo' | 'redo' };
+
+const mostSteps = 100;
+
+export function historyAfter(history: FrontHistory, event: HistoryEvent): FrontHistory {
+  const { now, past, future } = history;
+  if (event.type === 'changed') {
+    if (event.front === now) return history;
+    return { now: event.front, past: [...past, now].slice(-mostSteps), future: [] };
+  }
+  const isUndo = event.type === 'undo';
+  const [from, to] = isUndo ? [past, future] : [future, past];
+  const front = from.at(-1);
+  if (!front) return history;
+  const [left, added] = [from.slice(0, -1), [...to, now]];
+  return isUndo
+    ? { now: front, past: left, future: added }
+    : { now: front, past: added, future: left };
+}
