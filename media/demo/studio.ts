@@ -1,7 +1,7 @@
 import { mix, under } from './colour.ts';
 import { type Material, materials } from './materials.ts';
 import { type Air, type Palette, type Variant, palettes } from './palettes.ts';
-import { type Random, seeded } from './seeded.ts';
+import { type Random, seeded } from '#newsroom/seeded.ts';
 
 /** How far away a surface is (0 near, 1 lost in the haze) and how much light falls on it. */
 export type Look = { far?: number; lit?: number };

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Random, seeded } from '#media/demo/seeded.ts';
+import { type Random, seeded } from '#newsroom/seeded.ts';
 
 const size = { width: 3000, height: 2000 };
 const leaves = 12_000;
