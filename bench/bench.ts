@@ -6,6 +6,7 @@ import { buildWhenChanged } from '#tools/build/build-when-changed.ts';
 import { article } from './article.ts';
 import { burst } from './burst.ts';
 import { chaos } from './chaos.ts';
+import { lists } from './lists.ts';
 import { miss } from './miss.ts';
 import { photos } from './photos.ts';
 import { pictures } from './pictures.ts';
@@ -24,6 +25,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const benchmarks = [
   article,
   miss,
+  lists,
   burst,
   purge,
   stream,

@@ -47,10 +47,10 @@ export async function daysWithStories(
   db: Connection,
   { month, timeZone }: { month: string; timeZone: string },
 ): Promise<string[]> {
-  const days = monthDays(month).map((day) => {
-    const { from, until } = boundsOf({ day, timeZone });
-    return { day, from: from.getTime(), until: until.getTime() };
-  });
+  const all = monthDays(month);
+  const ends = all.map((day) => startOfDay(day, timeZone, 1).getTime());
+  const begin = startOfDay(`${month}-01`, timeZone).getTime();
+  const days = all.map((day, at) => ({ day, from: ends[at - 1] ?? begin, until: ends[at] }));
   const rows = await amongDays(db).all({ days: JSON.stringify(days) });
   return rows.map(({ day }) => day);
 }
