@@ -10,7 +10,8 @@ import { photoFacts } from '#db/photos/list-photo-facts.ts';
 import { type Card, cardList, isOneOf } from '#db/published/card.ts';
 import { type Front, listFront } from '#db/published/list-front.ts';
 import { photoOf } from '#db/published/public-photo.ts';
-import { media, publishedStories, sections } from '#db/schema.ts';
+import { media, publishedStories } from '#db/schema.ts';
+import { listSections } from '#db/sections/list-sections.ts';
 import { correctedAmong } from '#db/stories/corrected-among.ts';
 import { mayArrange } from './front-rows.ts';
 
@@ -84,7 +85,7 @@ async function withdrawnStories(db: Connection, ids: number[]): Promise<FrontSto
     .select({ id, slug, headline, publishedAt, sectionId })
     .from(publishedStories)
     .where(inArray(id, ids));
-  const all = await db.select().from(sections);
+  const all = await listSections(db);
   return rows.map(({ publishedAt: at, sectionId: ofSection, ...row }) => {
     const section = all.find((one) => one.id === ofSection);
     return {
@@ -96,6 +97,7 @@ async function withdrawnStories(db: Connection, ids: number[]): Promise<FrontSto
       updatedAt: null,
       urgency: 0,
       photo: null,
+      coverage: null,
       isWithdrawn: true,
       isCorrected: false,
     };
