@@ -42,7 +42,7 @@ export const rooms: Record<string, Room> = {
   },
   outlets: {
     holds: 'what machines read: feeds, sitemaps, stories for other newsrooms',
-    mayImport: ['db', 'newsroom', 'arabic', 'i18n'],
+    mayImport: ['db', 'newsroom', 'arabic', 'i18n', 'messages'],
   },
   delivery: {
     holds: 'what stands between Next.js and the network',

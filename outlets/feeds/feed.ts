@@ -25,6 +25,7 @@ export type FeedStory = {
   id: string;
   /** Where it stands, in full. */
   address: string;
+  language: Locale;
   headline: string;
   lead: string;
   /** Its whole text (outlets/html/story-html.ts). */

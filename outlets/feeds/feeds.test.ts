@@ -245,3 +245,17 @@ test('letters that no XML can hold are left out, and only they', async () => {
   expect(valuesAt(document, '/one')).toEqual(['abcde\u{1f319}\u061cf\tg']);
   expect(valuesAt(document, '/one/@a')[0]?.replace(/\s/u, '\t')).toBe('abcde\u{1f319}\u061cf\tg');
 });
+
+test('a story in English says so, and reads from the left', async () => {
+  const { db, ask } = await publishing();
+  const content = { ...bridgeStory, headline: 'Bridge opens', lead: 'After two years of work.' };
+  await writePrinted(db, journalist, { content });
+  const { items } = jsonFeed.parse(JSON.parse((await ask('/feed.json')).text));
+  expect(items[0]?.language).toBe('en');
+  expect(items[0]?.content_html).toMatch(/^<div dir="ltr" lang="en">/u);
+  const at = checkRss((await ask('/feed.xml')).text);
+  expect([...at('/rss/channel/language'), ...at('//item/dc:language')]).toEqual(['ar', 'en']);
+  const atom = readXml((await ask('/feed.atom')).text);
+  checkSchema(atom, './atom.rng');
+  expect(valuesAt(atom, '//@xml:lang')).toEqual(['ar', 'en']);
+});

@@ -9,6 +9,7 @@ import {
 } from '#newsroom/addresses.ts';
 import { jpegOf } from '#newsroom/photos/jpeg-of.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import type { Asked } from '#outlets/document.ts';
 import { storyHtml } from '#outlets/html/story-html.ts';
 import type { Feed, FeedPicture, FeedStory } from './feed.ts';
@@ -49,6 +50,7 @@ function feedStory({ siteUrl, locale }: Asked, story: PublishedStory): FeedStory
   return {
     id: siteUrl + shortAddress(id),
     address: siteUrl + readerAddress(locale, story),
+    language: languageOf(headline + lead),
     headline,
     lead,
     html: storyHtml(story, { siteUrl, locale }),

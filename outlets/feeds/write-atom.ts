@@ -32,6 +32,7 @@ function entryOf({ timeZone }: Feed, story: FeedStory): XmlElement {
   const { id, address, headline, lead, html, publishedAt, changedAt, section, topics } = story;
   const { picture, writers } = story;
   return {
+    '@xml:lang': story.language,
     id,
     title: headline,
     link: [

@@ -37,6 +37,6 @@ function itemOf({ timeZone }: Feed, story: FeedStory) {
       authors: writers.map((writer) => ({ name: writer.name, url: writer.address })),
     }),
     tags: [section.name, ...topics],
-    language: 'ar',
+    language: story.language,
   };
 }

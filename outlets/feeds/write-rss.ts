@@ -42,6 +42,7 @@ function itemOf({ newspaper }: Feed, story: FeedStory): XmlElement {
     // RFC 822 by way of RFC 1123, with four digits for the year.
     pubDate: publishedAt.toUTCString(),
     'atom:updated': changedAt.toISOString(),
+    'dc:language': story.language,
     'dc:creator': writers.length > 0 ? writers : newspaper,
     category: [{ '@domain': section.address, '#text': section.name }, ...topics],
     description: lead || headline,

@@ -1,5 +1,4 @@
 import type { PublishedStory } from '#db/published/get-published-story.ts';
-import type { Words } from '#i18n/words.ts';
 import { type Locale, storyAddress } from '#newsroom/addresses.ts';
 import { assertNever } from '#newsroom/assert-never.ts';
 import type { CutName } from '#newsroom/photos/cuts.ts';
@@ -8,13 +7,14 @@ import type { Photo } from '#newsroom/photos/photo.ts';
 import { shownWords } from '#newsroom/photos/shown-words.ts';
 import type { Block, BlockOf, Span } from '#newsroom/story/blocks.ts';
 import { embedOf } from '#newsroom/story/embeds.ts';
+import type { wordsIn } from '#outlets/words.ts';
 import { escapeHtml, tag, textTag } from './write-html.ts';
 
 /** What blocks point to, and the words of the interface that stand among them. */
 export type Around = Pick<PublishedStory, 'photos' | 'contexts'> & {
   siteUrl: string;
   locale: Locale;
-  words: Words;
+  words: ReturnType<typeof wordsIn>;
 };
 
 /** A block as HTML that says what it is by its elements alone: whoever shows it has a style of their own. */
@@ -114,7 +114,7 @@ function rowHtml(cells: string[], cell: 'th' | 'td'): string {
 function embedHtml({ url }: BlockOf<'embed'>, { words }: Around): string {
   const embed = embedOf(url);
   if (!embed) return '';
-  const name = `${words.reader.services[embed.service]}: ${new URL(url).hostname}`;
+  const name = `${words.services[embed.service]}: ${new URL(url).hostname}`;
   return tag('p', {}, tag('a', { href: url }, escapeHtml(name)));
 }
 
@@ -123,7 +123,7 @@ function contextHtml(block: BlockOf<'context'>, around: Around): string {
   const story = around.contexts[block.storyId];
   if (!story) return '';
   const href = around.siteUrl + storyAddress(around.locale, story);
-  const label = escapeHtml(`${around.words.reader.story.context}: `);
+  const label = escapeHtml(`${around.words.story.context}: `);
   const link = tag('a', { href }, escapeHtml(story.headline));
   return tag('aside', { dir: block.dir }, tag('p', {}, label, link), textTag('p', block.line));
 }

@@ -1,5 +1,7 @@
 import type { PublishedStory } from '#db/published/get-published-story.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { directions } from '#i18n/locales.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
+import { wordsIn } from '#outlets/words.ts';
 import { type Around, blockHtml, figureHtml } from './block-html.ts';
 import { escapeHtml, tag, textTag } from './write-html.ts';
 
@@ -11,16 +13,17 @@ type Outside = Pick<Around, 'siteUrl' | 'locale'>;
  */
 export function storyHtml(story: PublishedStory, { siteUrl, locale }: Outside): string {
   const { photo, leadPhotoCut: cut, photos, contexts, lead, body, corrections } = story;
-  const words = wordsOf(locale);
+  const words = wordsIn(locale);
+  const language = languageOf(story.headline + lead);
   const around = { siteUrl, locale, words, photos, contexts };
   return tag(
     'div',
-    { dir: 'rtl', lang: 'ar' },
+    { dir: directions[language], lang: language },
     photo ? figureHtml(siteUrl, { photo, cut }) : '',
     lead === '' ? '' : tag('p', {}, textTag('strong', lead)),
     ...body.map((block) => blockHtml(block, around)),
     ...corrections.map(({ kind, text }) =>
-      tag('p', {}, textTag('strong', `${words.reader.correction[kind]}:`), escapeHtml(` ${text}`)),
+      tag('p', {}, textTag('strong', `${words.correction[kind]}:`), escapeHtml(` ${text}`)),
     ),
   );
 }

@@ -6,6 +6,7 @@ import {
   topicAddress,
   writerAddress,
 } from '#newsroom/addresses.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { textOfBlock, wordCount } from '#newsroom/story/plain-text.ts';
 import { toIptc } from '#newsroom/urgency.ts';
 import { storyHtml } from '#outlets/html/story-html.ts';
@@ -35,7 +36,7 @@ export function describeStory(house: House, story: PublishedStory) {
     firstCreated: moment(publishedAt),
     contentCreated: moment(publishedAt),
     versionCreated: moment(updatedAt ?? publishedAt),
-    language: 'ar',
+    language: languageOf(story.headline + story.lead),
     copyrightHolder: newspaper,
     slugline: story.slug,
     headlines: headlinesOf(story),

@@ -5,6 +5,7 @@ import { listRightsEnds } from '#db/published/list-rights-ends.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { shortAddress } from '#newsroom/addresses.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import type { Asked, Document } from '#outlets/document.ts';
 import { describeStory } from './describe-story.ts';
 import { standard } from './standard.ts';
@@ -44,7 +45,7 @@ function withdrawal({ uri, moment }: Told, { headline, notice, withdrawnAt }: Wi
     type: 'text',
     pubStatus: 'canceled',
     versionCreated: moment(withdrawnAt),
-    language: 'ar',
+    language: languageOf(headline),
     headlines: [{ role: 'main', value: headline }],
     edNote: notice,
   };

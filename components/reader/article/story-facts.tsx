@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
 import { localAddress } from '#newsroom/addresses.ts';
-import { interfaceLanguage, languageOf } from '#components/reader/language.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { writerAddress } from '#newsroom/addresses.ts';

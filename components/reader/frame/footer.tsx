@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type Locale, savedAddress } from '#newsroom/addresses.ts';
+import { type Locale, feedAddress, localAddress, savedAddress } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { storyLanguage } from '#components/reader/language.ts';
 import styles from './footer.module.css';
@@ -25,6 +25,9 @@ export function Footer({ settings, locale, addressIn }: Props) {
         </a>
         <div className={styles['choices']}>
           <ThemeChoice />
+          <a className={styles['switch']} href={feedAddress(localAddress(locale, '/'), 'xml')}>
+            {t('feed')}
+          </a>
           <a className={styles['switch']} href={addressIn(other)} hrefLang={other} lang={other}>
             {t('otherLanguage')}
           </a>

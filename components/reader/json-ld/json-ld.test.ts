@@ -164,7 +164,8 @@ test('while its cuts are not made the whole stands for them, and without a photo
 });
 
 test('in the English interface addresses and names are its own, and the story stays Arabic', () => {
-  expect(newsArticle(english, { story, card })).toMatchObject({
+  const arabic = { ...story, headline: 'افتتاح الجسر' };
+  expect(newsArticle(english, { story: arabic, card })).toMatchObject({
     url: `https://duha.example/en/news/12/${encodeURIComponent('خبر')}`,
     articleSection: 'Society',
     inLanguage: 'ar',

@@ -1,6 +1,7 @@
 import type { BlogPosting, LiveBlogPosting } from 'schema-dts';
 import { cutText } from '#arabic/cut-text.ts';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { type ToldStory, commonFacts, momentOf } from './news-article.ts';
 import { newspaperId } from './newspaper.ts';
 
@@ -52,6 +53,6 @@ function update(frame: Frame, { address, headline, text, at, updatedAt }: ToldEn
     datePublished: momentOf(frame, at),
     dateModified: momentOf(frame, updatedAt ?? at),
     author: newspaperId(frame),
-    inLanguage: 'ar',
+    inLanguage: languageOf(text),
   };
 }

@@ -3,6 +3,7 @@ import { zonedMoment } from '#arabic/zoned-moment.ts';
 import type { ArticleStory } from '#components/reader/article/article.tsx';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { readerAddress, writerAddress } from '#newsroom/addresses.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { wordCount } from '#newsroom/story/plain-text.ts';
 import { articleImages } from './article-images.ts';
 import { newspaper, newspaperId } from './newspaper.ts';
@@ -40,7 +41,7 @@ export function commonFacts(frame: Frame, { story, card }: ToldStory) {
     author: authors(frame, story.bylines),
     publisher: newspaper(frame),
     isAccessibleForFree: true,
-    inLanguage: 'ar',
+    inLanguage: languageOf(headline + lead),
     articleSection: reading.locale === 'en' ? section.nameEn : section.name,
     ...(topics.length === 0 ? {} : { keywords: topics.map(({ name }) => name) }),
   } as const;
