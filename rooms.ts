@@ -44,6 +44,10 @@ export const rooms: Record<string, Room> = {
     holds: 'what machines read: feeds, sitemaps, stories for other newsrooms',
     mayImport: ['db', 'newsroom', 'arabic', 'i18n', 'messages'],
   },
+  places: {
+    holds: 'which addresses there are, and what each is called',
+    mayImport: ['outlets', 'db', 'newsroom'],
+  },
   delivery: {
     holds: 'what stands between Next.js and the network',
     mayImport: [
@@ -52,6 +56,7 @@ export const rooms: Record<string, Room> = {
       'live',
       'outlets',
       'readership',
+      'places',
       'db',
       'media',
       'newsroom',

@@ -6,7 +6,7 @@ import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
 import { publicPhotos } from '#files/public-photos.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
-import { hasPage } from './pages/has-page.ts';
+import { hasPage } from '#places/has-page.ts';
 import { pageCache } from './pages/page-cache.ts';
 import { askRaw } from './test/ask-raw.ts';
 import { deliver, writes } from './test/deliver.ts';

@@ -2,7 +2,7 @@ import { log } from '#log.ts';
 import type { Exchange } from '#http/exchange.ts';
 import type { Delivery } from './delivery.ts';
 import type { Page } from './pages/page.ts';
-import { missingKey } from './pages/page-key.ts';
+import { missingKey } from '#places/page-key.ts';
 import { renderPage } from './pages/render-page.ts';
 import { sendPage } from './pages/send-page.ts';
 import type { ReaderRoute } from './route.ts';

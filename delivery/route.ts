@@ -1,6 +1,6 @@
 import type { OwnFiles } from '#files/own-files.ts';
 import type { Locale } from '#newsroom/addresses.ts';
-import { pageKey } from './pages/page-key.ts';
+import { pageKey } from '#places/page-key.ts';
 
 export type ReaderRoute = {
   to: 'reader';

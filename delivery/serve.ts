@@ -16,7 +16,7 @@ import { type OwnFiles, ownFiles } from '#files/own-files.ts';
 import { publicPhotos } from '#files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
 import { readCounter } from '#readership/read-counter.ts';
-import { hasPage } from './pages/has-page.ts';
+import { hasPage } from '#places/has-page.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
 import { pageCache } from './pages/page-cache.ts';
