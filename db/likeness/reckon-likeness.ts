@@ -1,6 +1,7 @@
-import { eq, or, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { publishedLikeness } from '#db/lists-schema.ts';
+import { prepared } from '#db/prepared.ts';
 
 /** So many of its rarest terms are looked for, each of which so many stories have at most: that bounds the work. */
 const termsAsked = 8;
@@ -19,38 +20,82 @@ export async function reckonLikeness(
   tx: Transaction,
   { storyId, terms }: { storyId: number; terms: string[] },
 ): Promise<void> {
-  const { storyId: one, otherId: other } = publishedLikeness;
-  await tx.delete(publishedLikeness).where(or(eq(one, storyId), eq(other, storyId)));
+  await forget(tx).run({ storyId });
   const rarest = await rarestOf(tx, terms);
   if (rarest.length === 0) return;
   const wanted = rarest.map((term) => `"${term}"`).join(' OR ');
-  const found = await tx.all<{ id: number; score: number }>(sql`
-    SELECT rowid AS id, -bm25(published_words) AS score FROM published_words
-    WHERE published_words MATCH ${wanted} ORDER BY bm25(published_words) LIMIT ${likest + 1}`);
+  const found = await alike(tx).all({ wanted, limit: likest + 1 });
   const whole = found.find(({ id }) => id === storyId)?.score ?? Infinity;
   for (const { id, score } of found) {
     const share = Math.min(1, score / whole);
     if (id === storyId || share < leastShare) continue;
-    await tx.insert(publishedLikeness).values([
-      { storyId, otherId: id, score: share },
-      { storyId: id, otherId: storyId, score: share },
-    ]);
-    await tx.run(sql`
-      DELETE FROM published_likeness WHERE story_id = ${id} AND other_id NOT IN (
-        SELECT other_id FROM published_likeness WHERE story_id = ${id}
-        ORDER BY score DESC, other_id DESC LIMIT ${kept})`);
+    await note(tx).run({ storyId, otherId: id, score: share });
+    await note(tx).run({ storyId: id, otherId: storyId, score: share });
+    await thinOut(tx).run({ id, kept });
   }
 }
 
 /** Those that the fewest other stories have, and at least one; what a fourth of a small newspaper says tells nothing. */
 async function rarestOf(tx: Transaction, terms: string[]): Promise<string[]> {
-  const [size] = await tx.all<{ stories: number }>(
-    sql`SELECT count(*) AS stories FROM (SELECT 1 FROM published_stories LIMIT ${4 * mostStories})`,
-  );
-  const most = Math.max(3, Math.floor((size?.stories ?? 0) / 4));
-  const rows = await tx.all<{ term: string }>(sql`
-    SELECT term FROM published_vocabulary
-    WHERE term IN (SELECT value FROM json_each(${JSON.stringify(terms)})) AND doc BETWEEN 2 AND ${most}
-    ORDER BY doc, term LIMIT ${termsAsked}`);
-  return rows.map(({ term }) => term);
+  if (terms.length === 0) return [];
+  const stories = (await someStories(tx).all({ limit: 4 * mostStories })).length;
+  const most = Math.max(3, Math.floor(stories / 4));
+  const values = { terms: JSON.stringify(terms), most, limit: termsAsked };
+  return (await rareAmong(tx).all(values)).map(({ term }) => term);
 }
+
+const { storyId: one, otherId: other } = publishedLikeness;
+const value = (name: string) => sql.placeholder(name);
+
+const forget = prepared((db) =>
+  db
+    .delete(publishedLikeness)
+    .where(or(eq(one, value('storyId')), eq(other, value('storyId'))))
+    .prepare(),
+);
+const note = prepared((db) =>
+  db
+    .insert(publishedLikeness)
+    .values({ storyId: value('storyId'), otherId: value('otherId'), score: value('score') })
+    .prepare(),
+);
+const thinOut = prepared((db) =>
+  db
+    .delete(publishedLikeness)
+    .where(
+      and(
+        eq(one, value('id')),
+        sql`other_id NOT IN (
+          SELECT other_id FROM published_likeness WHERE story_id = ${value('id')}
+          ORDER BY score DESC, other_id DESC LIMIT ${value('kept')})`,
+      ),
+    )
+    .prepare(),
+);
+const someStories = prepared((db) =>
+  db
+    .select({ id: sql<number>`id` })
+    .from(sql`published_stories`)
+    .limit(value('limit'))
+    .prepare(),
+);
+const rareAmong = prepared((db) =>
+  db
+    .select({ term: sql<string>`term` })
+    .from(sql`published_vocabulary`)
+    .where(
+      sql`term IN (SELECT value FROM json_each(${value('terms')})) AND doc BETWEEN 2 AND ${value('most')}`,
+    )
+    .orderBy(sql`doc, term`)
+    .limit(value('limit'))
+    .prepare(),
+);
+const alike = prepared((db) =>
+  db
+    .select({ id: sql<number>`rowid`, score: sql<number>`-bm25(published_words)` })
+    .from(sql`published_words`)
+    .where(sql`published_words MATCH ${value('wanted')}`)
+    .orderBy(sql`bm25(published_words)`)
+    .limit(value('limit'))
+    .prepare(),
+);
