@@ -1,4 +1,6 @@
 /** Where everything stands on the site: docs/architecture.md, "Addresses". */
+import type { HousePageSlug } from './house-pages/house-page.ts';
+
 export type Locale = 'ar' | 'en';
 
 /** An address in the reader's interface language: Arabic is the site itself, English stands under /en. */
@@ -81,6 +83,11 @@ export function listPageAddress(list: string, { before }: { before: number | nul
   return before === null ? list : `${list}?before=${before}`;
 }
 
+/** A page about the house. */
+export function housePageAddress(locale: Locale, slug: HousePageSlug): string {
+  return localAddress(locale, `/${slug}`);
+}
+
 /** What was put right, the newest first; older ones begin behind the one that `before` names. */
 export function correctionsAddress(locale: Locale, before: string | null = null): string {
   const address = localAddress(locale, '/corrections');
@@ -105,6 +112,10 @@ export function savedAddress(locale: Locale): string {
 /** What stands in the place of any page while there is no network. */
 export function offlineAddress(locale: Locale): string {
   return localAddress(locale, '/offline');
+}
+
+export function deskHousePageAddress(locale: Locale, slug: HousePageSlug): string {
+  return localAddress(locale, `/desk/house-pages/${slug}`);
 }
 
 export function deskHistoryAddress(locale: Locale, id: number): string {

@@ -25,8 +25,14 @@ const publicActs = new Set([...toldActs, 'urgency.mark', 'urgency.end', 'setting
 /** The act that changes what stands on the front page, and no story. */
 export const frontPublished = 'front.publish';
 
-/** The acts that change a photo where it is shown. */
-const photoActs = new Set(['photo.edit', 'photo.develop', 'photo.replace']);
+/** The acts that change pages, but no story: a photo where it is shown, an order, a page about the house. */
+const pageActs = new Set([
+  frontPublished,
+  'house-page.save',
+  'photo.edit',
+  'photo.develop',
+  'photo.replace',
+]);
 
 /** Whether an act may change which photos readers see. */
 export function changesShownPhotos(act: string): boolean {
@@ -41,7 +47,7 @@ export function isPublicAct(act: string): boolean {
   return publicActs.has(act);
 }
 
-/** Whether an act may change a page that is kept, if only in a photo that it shows, or in its order. Open pages need not hear of these. */
+/** Whether an act may change a page that is kept, if only in a photo that it shows, in its order, or at its foot. Open pages need not hear of these. */
 export function changesPages(act: string): boolean {
-  return isPublicAct(act) || act === frontPublished || photoActs.has(act);
+  return isPublicAct(act) || pageActs.has(act);
 }

@@ -42,6 +42,7 @@ const places: Place[] = [
     name: (day) => `/archive/${day}`,
     reads: turns.slice(0, 1),
   },
+  { path: /^\/(about|contact|policies)$/u, name: (slug) => `/${slug}` },
   {
     path: /^\/corrections()$/u,
     name: () => '/corrections',

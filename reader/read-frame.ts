@@ -4,6 +4,7 @@ import type { RunningMark } from '#components/reader/urgency/urgent-strip.tsx';
 import { ownConfig } from '#config.ts';
 import type { Connection } from '#db/client.ts';
 import { noteUntil } from '#db/notes.ts';
+import { listHousePages } from '#db/published/list-house-pages.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { type UrgentStory, listUrgentNow, standsInStrip } from '#db/urgency/list-urgent-now.ts';
@@ -23,6 +24,7 @@ export async function readFrame(
     siteUrl: ownConfig().siteUrl,
     settings,
     sections: await listSections(read),
+    housePages: await listHousePages(read, locale),
     running: running.map(asShown),
     inStrip: running.filter(standsInStrip).map(asShown),
     reading: { locale, now: now.toISOString(), dates: dateStyleOf(settings, locale) },

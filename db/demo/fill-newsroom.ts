@@ -5,11 +5,13 @@ import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Connection, Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { writePerson } from '#db/people/write-person.ts';
+import { housePages } from '#db/house-pages-schema.ts';
 import { people } from '#db/people-schema.ts';
 import { searchTextOf } from '#db/photos/search-text.ts';
 import { storyReads } from '#db/reads-schema.ts';
 import { bylines, media, sections, topics } from '#db/schema.ts';
 import { lifeOfCoverage } from './demo-coverage.ts';
+import { demoHousePages } from './house-pages.ts';
 import { demoReads } from './demo-reads.ts';
 import type { DemoBlock, DemoPicture, DemoStory } from './demo-story.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
@@ -78,6 +80,8 @@ export async function fillNewsroom(
       await happen(tx);
     }
     await writeReads(tx, now);
+    const written = demoHousePages.map((page) => ({ ...page, version: 1, at: now }));
+    await tx.insert(housePages).values(written);
     await appendEvent(tx, { actor: 'system', act: 'demo.fill', subject: 'newsroom', at: now });
   });
 }

@@ -14,6 +14,7 @@ import { addReads } from '#db/reads/add-reads.ts';
 import { hourOf } from '#db/reads/hour-of.ts';
 import { draftOrLive } from '#db/front/front-rows.ts';
 import { saveFrontDraft } from '#db/front/save-front-draft.ts';
+import { saveHousePage } from '#db/house-pages/save-house-page.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { duplicateStory } from '#db/stories/duplicate-story.ts';
@@ -34,10 +35,12 @@ import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { getCardFacts } from './get-card-facts.ts';
 import { getCoverage } from './get-coverage.ts';
+import { getHousePage } from './get-house-page.ts';
 import { getPublishedStory } from './get-published-story.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listDay } from './list-day.ts';
 import { listFront } from './list-front.ts';
+import { listHousePages } from './list-house-pages.ts';
 import { listMostRead } from './list-most-read.ts';
 import { listNamesInPrint } from './list-names-in-print.ts';
 import { listNewest } from './list-newest.ts';
@@ -121,6 +124,9 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   }
   const read = [shown, other, draft, review, gone, ended].map((one) => [one.storyId, 9] as const);
   await addReads(db, { reads: new Map(read), now });
+  const about = { title: 'من نحن', text: 'صحيفة.' };
+  const page = { slug: 'about', locale: 'ar', baseVersion: 0, words: about, now } as const;
+  dataOf(await saveHousePage(db, { ...page, actor: admin }));
   // Read before it was withdrawn.
   await db.write((tx) =>
     tx.insert(storyReads).values({ storyId: gone.storyId, hour: hourOf(now), reads: 9 }),
@@ -141,11 +147,13 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
     Promise.all(ids.map((id) => getCardFacts(read, { id, now }))),
   'get-coverage.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getCoverage(read, { id, now }))),
+  'get-house-page.ts': ({ read }) => getHousePage(read, { slug: 'about', locale: 'ar' }),
   'get-published-story.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => getPublishedStory(read, { id, now }))),
   'list-corrections.ts': ({ read }) => listCorrections(read, { before: null }),
   'list-day.ts': ({ read }) => listDay(read, { day: '2026-11-22', before: null, now }),
   'list-front.ts': ({ read }) => listFront(read, { now }),
+  'list-house-pages.ts': ({ read }) => listHousePages(read, 'ar'),
   'list-most-read.ts': ({ read }) => listMostRead(read, { limit: 99, now }),
   'list-names-in-print.ts': ({ read }) => listNamesInPrint(read),
   'list-newest.ts': ({ read }) => listNewest(read, { except: 0, limit: 99, now }),

@@ -1,6 +1,7 @@
 import type { Result } from '#newsroom/result.ts';
 import { settings } from '#newsroom/settings.ts';
 import type { Database } from '#db/client.ts';
+import { saveHousePage } from '#db/house-pages/save-house-page.ts';
 import { addPerson } from '#db/people/add-person.ts';
 import { changePerson } from '#db/people/change-person.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
@@ -27,6 +28,7 @@ const now = later(60);
 const headline = 'عنوان آخر';
 const notice = 'سُحب الخبر لأن مصدره لم يثبت.';
 const person = { name: 'نور حداد', email: 'noor@duha.example', role: 'editor' as const };
+const about = { title: 'من نحن', text: 'صحيفة.' };
 const house = settings.parse({ name: 'الضحى الجديدة' });
 
 export type Act = {
@@ -241,5 +243,20 @@ export const everyAct: Act[] = [
     tables: ['settings'],
     data: house,
     prepare: async (db) => () => saveSettings(db, { actor: admin, settings: house, now }),
+  },
+  {
+    act: 'house-page.save',
+    by: 'admin',
+    tables: ['house_pages'],
+    data: { slug: 'about', locale: 'ar', version: 1, headline: about.title, words: about.text },
+    prepare: async (db) => () =>
+      saveHousePage(db, {
+        actor: admin,
+        slug: 'about',
+        locale: 'ar',
+        baseVersion: 0,
+        words: about,
+        now,
+      }),
   },
 ];

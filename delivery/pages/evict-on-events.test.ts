@@ -70,6 +70,7 @@ const evictedBy = new Map<string, Eviction[]>([
   ['story.withdraw', [['drop', ...everywhere, 'corrections']]],
   ['urgency.mark', marks],
   ['urgency.end', marks],
+  ['house-page.save', [['retire', 'house-pages']]],
   ['person.add', nothing],
   ['person.change', nothing],
 ]);

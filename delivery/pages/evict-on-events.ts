@@ -50,7 +50,7 @@ const correctionActs = new Set(['story.correct', 'story.withdraw', 'story.restor
 /** The tags of the pages that an act makes untrue. */
 export function tagsOf({ act, subject, data }: Pick<Event, 'act' | 'subject' | 'data'>): string[] {
   if (act.startsWith('urgency.')) return ['urgent', subject];
-  if (subject === 'settings' || subject === 'front') return [subject];
+  if (['settings', 'front', 'house-pages'].includes(subject)) return [subject];
   if (act.startsWith('photo.')) return [subject];
   // Cards of the story, which are everywhere, show nothing of its entries.
   if (act.startsWith('entry.')) return [subject.replace('story:', 'coverage:')];

@@ -5,7 +5,14 @@ import { useSelectedLayoutSegments } from 'next/navigation';
 import { localAddress } from '#newsroom/addresses.ts';
 import styles from './desk-nav.module.css';
 
-export type DeskPlace = 'stories' | 'front' | 'photos' | 'people' | 'settings' | 'log';
+export type DeskPlace =
+  | 'stories'
+  | 'front'
+  | 'photos'
+  | 'people'
+  | 'house-pages'
+  | 'settings'
+  | 'log';
 
 /** Whole pages are loaded on purpose: an editor that Next.js restored from memory would show an old version. */
 export function DeskNav({ places }: { places: readonly DeskPlace[] }) {

@@ -42,6 +42,7 @@ const acts = [
   'person.change',
   'person.leave',
   'settings.save',
+  'house-page.save',
   'demo.fill',
 ] as const;
 type KnownAct = (typeof acts)[number];

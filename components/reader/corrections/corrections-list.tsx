@@ -4,6 +4,7 @@ import { correctionsAddress, storyAddress } from '#newsroom/addresses.ts';
 import { EmptyState } from '#components/reader/empty-state.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
+import { ListHeading } from '#components/reader/list/list-heading.tsx';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './corrections-list.module.css';
@@ -35,7 +36,7 @@ export function CorrectionsList({
   return (
     <div className={styles['page']}>
       <div>
-        <h1 className={styles['title']}>{t('title')}</h1>
+        <ListHeading name={t('title')} reading={reading} />
         <p className={styles['intro']}>{t('text')}</p>
       </div>
       {entries.length === 0 && <EmptyState title={t('empty')} text={t('emptyText')} />}

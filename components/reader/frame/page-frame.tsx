@@ -4,7 +4,7 @@ import type { Locale } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import { type RunningMark, UrgentStrip } from '#components/reader/urgency/urgent-strip.tsx';
-import { Footer } from './footer.tsx';
+import { Footer, type HousePageLink } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './page-frame.module.css';
 import { type NavigationSection, SectionsNavigation } from './sections-navigation.tsx';
@@ -15,6 +15,8 @@ export type Frame = {
   siteUrl: string;
   settings: Settings;
   sections: NavigationSection[];
+  /** The pages about the house that are written in this language. */
+  housePages: HousePageLink[];
   running: RunningMark[];
   inStrip: RunningMark[];
   reading: Reading;
@@ -50,7 +52,7 @@ export function PageFrame({ frame, current, addressIn, children }: Props) {
       <main id="content" tabIndex={-1} className={styles['main']}>
         {children}
       </main>
-      <Footer settings={settings} locale={reading.locale} addressIn={addressIn} />
+      <Footer frame={frame} addressIn={addressIn} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ const frame: Frame = {
   siteUrl: 'https://duha.example',
   settings: settings.parse({}),
   sections: [],
+  housePages: [],
   running: [],
   inStrip: [],
   reading: {

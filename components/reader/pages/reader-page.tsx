@@ -4,6 +4,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { CorrectionsPage, type CorrectionsPageProps } from './corrections-page.tsx';
 import { ArchivePage, type ArchivePageProps } from './archive-page.tsx';
 import { CoveragePage, type CoveragePageProps } from './coverage-page.tsx';
+import { HousePage, type HousePageProps } from './house-page.tsx';
 import { FrontPage, type FrontPageProps } from './front-page.tsx';
 import { MissingPage, type MissingPageProps } from './missing-page.tsx';
 import { OfflinePage } from './offline-page.tsx';
@@ -22,6 +23,7 @@ export type Shown =
   | ({ kind: 'writer' } & WriterPageProps)
   | ({ kind: 'archive' } & ArchivePageProps)
   | ({ kind: 'story' } & StoryPageProps)
+  | ({ kind: 'house' } & HousePageProps)
   | ({ kind: 'corrections' } & CorrectionsPageProps)
   | ({ kind: 'coverage' } & CoveragePageProps)
   | { kind: 'saved' }
@@ -48,6 +50,7 @@ function PageOf({ frame, shown }: ReaderPageProps) {
   if (shown.kind === 'writer') return <WriterPage frame={frame} {...shown} />;
   if (shown.kind === 'archive') return <ArchivePage frame={frame} {...shown} />;
   if (shown.kind === 'story') return <StoryPage frame={frame} {...shown} />;
+  if (shown.kind === 'house') return <HousePage frame={frame} {...shown} />;
   if (shown.kind === 'corrections') return <CorrectionsPage frame={frame} {...shown} />;
   if (shown.kind === 'coverage') return <CoveragePage frame={frame} {...shown} />;
   if (shown.kind === 'withdrawn') return <WithdrawnPage frame={frame} {...shown} />;

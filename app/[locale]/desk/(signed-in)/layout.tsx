@@ -13,6 +13,7 @@ const places: [place: DeskPlace, act: DeskAct][] = [
   ['front', 'arrange-front'],
   ['photos', 'enter-desk'],
   ['people', 'manage-people'],
+  ['house-pages', 'manage-settings'],
   ['settings', 'manage-settings'],
   ['log', 'read-log'],
 ];
