@@ -20,6 +20,8 @@ const places: Place[] = [
   { name: 'live coverage', path: '/live/130' },
   { name: 'withdrawn article', path: '/news/109' },
   { name: 'unknown page', path: '/nowhere' },
+  { name: 'read and saved', path: '/saved' },
+  { name: 'English offline page', path: '/en/offline' },
   { name: 'sign-in', path: '/desk/sign-in' },
   { name: 'stories list', path: '/desk/stories', role: 'admin' },
   { name: 'editor', path: '/desk/stories/105', role: 'admin' },

@@ -33,11 +33,20 @@ test('who has a story open is told that it changed, and that it was withdrawn', 
     await expect(other.getByText(changed)).toBeHidden();
   });
 
-  await test.step('a click leads to the newest version, which is not called old', async () => {
+  await test.step('a click puts the newest version in its place, and the reader stays where she was', async () => {
+    const paragraph = reader.locator('article [data-body] > p').nth(2);
+    await paragraph.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    const [words, before] = [await paragraph.innerText(), await paragraph.boundingBox()];
+    await reader.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
     const bar = reader.getByRole('status').filter({ hasText: changed });
     await bar.getByRole('link', { name: 'اعرض أحدث نسخة' }).click();
     await expect(reader.getByText(added)).toBeVisible();
     await expect(reader.getByText(changed)).toBeHidden();
+    const after = await reader.getByText(words, { exact: true }).boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? Infinity))).toBeLessThan(2);
+    expect(await reader.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+    await expect(reader.getByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
+    await expect(reader.getByText('هذه أحدث نسخة من الخبر.')).toBeVisible();
   });
 
   await test.step('withdrawn, it says so in other words, and can be put away', async () => {

@@ -63,6 +63,34 @@ test('a reader enlarges the text with the keyboard, and finds it so again', asyn
   }
 });
 
+test('a story is read out paragraph by paragraph where there is a voice for it', async ({
+  page,
+}) => {
+  await page.addInitScript(speakWithoutSound);
+  await page.goto('/news/105');
+  const spoken = page.locator('[data-spoken]');
+  await page.getByRole('button', { name: 'استمع' }).click();
+  await expect(spoken).toHaveText(await page.getByRole('heading', { level: 1 }).innerText());
+  await page.evaluate(() => dispatchEvent(new Event('said')));
+  await page.evaluate(() => dispatchEvent(new Event('said')));
+  const paragraph = page.locator('article [data-body] p').first();
+  await expect(paragraph).toHaveAttribute('data-spoken');
+  await page.getByRole('button', { name: 'أوقف مؤقتًا' }).click();
+  await expect(spoken).toHaveCount(0);
+  await page.getByRole('button', { name: 'تابع' }).click();
+  await expect(paragraph).toHaveAttribute('data-spoken');
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'أوقف', exact: true }).click();
+  await expect(spoken).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'استمع' })).toBeFocused();
+});
+
+test('where no voice speaks the language nobody is offered to listen', async ({ page }) => {
+  await page.goto('/news/105');
+  await expect(page.getByRole('button', { name: 'مشاركة' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'استمع' })).toBeHidden();
+});
+
 test('without JavaScript nothing is offered that would not work', async ({ visitor }) => {
   const page = await visitor({ javaScriptEnabled: false });
   await page.goto('/news/105');
@@ -70,6 +98,19 @@ test('without JavaScript nothing is offered that would not work', async ({ visit
   await expect(page.getByRole('radio')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
 });
+
+/** Runs in the page: a voice for Arabic that ends a paragraph when it is told to, by the event `said`. */
+function speakWithoutSound(): void {
+  const voices = [{ lang: 'ar-SA', localService: true }];
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak: (words: EventTarget) =>
+      addEventListener('said', () => words.dispatchEvent(new Event('end')), { once: true }),
+    cancel: () => {},
+  });
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+  Object.assign(globalThis, { SpeechSynthesisUtterance: EventTarget });
+}
 
 function option(page: Page, name: string) {
   return page.getByRole('radio', { name, exact: true });

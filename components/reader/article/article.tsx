@@ -10,7 +10,6 @@ import type { Reading } from '#components/reader/reading.ts';
 import styles from './article.module.css';
 import { ChangeBar } from './change-bar.tsx';
 import { CorrectionsBox } from './corrections-box.tsx';
-import { KeptNotice } from './kept-notice.tsx';
 import { StoryBody } from './story-body.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { StoryHeading } from './story-heading.tsx';
@@ -46,9 +45,9 @@ export function Article({
   const address = sectionAddress(locale, section.slug);
   return (
     <article className={styles['article']} data-article {...storyLanguage(locale, words)}>
-      <KeptNotice />
-      <StoryHeading story={story} section={{ name, address }} />
-      <StoryNotes story={story} reading={reading} />
+      <StoryHeading story={story} section={{ name, address }}>
+        <StoryNotes story={story} reading={reading} />
+      </StoryHeading>
       <StoryFacts story={story} link={link} reading={reading} />
       {story.photo && (
         <PhotoFigure photo={story.photo} look="lead" cut={story.leadPhotoCut} first />

@@ -1,6 +1,5 @@
 import { ChangeBar } from '#components/reader/article/change-bar.tsx';
 import { CorrectionsBox } from '#components/reader/article/corrections-box.tsx';
-import { KeptNotice } from '#components/reader/article/kept-notice.tsx';
 import { StoryBody } from '#components/reader/article/story-body.tsx';
 import { StoryFacts } from '#components/reader/article/story-facts.tsx';
 import { StoryHeading } from '#components/reader/article/story-heading.tsx';
@@ -37,7 +36,6 @@ export function Coverage({ story, coverage, link, reading }: Props) {
       data-newest={isNewest ? '' : undefined}
       {...storyLanguage(locale, story.headline + story.lead)}
     >
-      <KeptNotice />
       <StoryHeading story={isNewest ? story : { ...story, lead: '' }} section={{ name, address }} />
       <CoverageStatus coverage={coverage} reading={reading} />
       {isNewest && (
