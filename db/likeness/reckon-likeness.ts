@@ -12,16 +12,23 @@ const likest = 10;
 /** An old story is like many that come after it; of those, this many are kept. */
 const kept = 12;
 
+type Reckoned = {
+  storyId: number;
+  terms: string[];
+  /** How many stories have a term, about, where that is known: what asks the index for it is half of the work. */
+  frequency?: (term: string) => number;
+};
+
 /**
  * Finds the stories in print whose texts are likest to this one's, and notes each pair in both directions, in
  * the place of what was noted before; no terms, and it is like no other. Its own terms must stand in the index.
  */
 export async function reckonLikeness(
   tx: Transaction,
-  { storyId, terms }: { storyId: number; terms: string[] },
+  { storyId, terms, frequency }: Reckoned,
 ): Promise<void> {
   await forget(tx).run({ storyId });
-  const rarest = await rarestOf(tx, terms);
+  const rarest = await rarestOf(tx, frequency ? rarestBy(terms, frequency) : terms);
   if (rarest.length === 0) return;
   const wanted = rarest.map((term) => `"${term}"`).join(' OR ');
   const found = await alike(tx).all({ wanted, limit: likest + 1 });
@@ -33,6 +40,16 @@ export async function reckonLikeness(
     await note(tx).run({ storyId: id, otherId: storyId, score: share });
     await thinOut(tx).run({ id, kept });
   }
+}
+
+/** A few more than are asked for: the frequency may be too high. */
+function rarestBy(terms: string[], frequency: (term: string) => number): string[] {
+  return terms
+    .map((term) => ({ term, stories: frequency(term) }))
+    .filter(({ stories }) => stories > 1 && stories <= mostStories)
+    .toSorted((a, b) => a.stories - b.stories)
+    .slice(0, termsAsked + 2)
+    .map(({ term }) => term);
 }
 
 /** Those that the fewest other stories have, and at least one; what a fourth of a small newspaper says tells nothing. */
@@ -79,14 +96,18 @@ const someStories = prepared((db) =>
     .limit(value('limit'))
     .prepare(),
 );
+/** Counted no further than that: of a common word it is enough to know that it is one. */
 const rareAmong = prepared((db) =>
   db
-    .select({ term: sql<string>`term` })
-    .from(sql`published_vocabulary`)
-    .where(
-      sql`term IN (SELECT value FROM json_each(${value('terms')})) AND doc BETWEEN 2 AND ${value('most')}`,
+    .select({ term: sql<string>`value` })
+    .from(
+      sql`(SELECT value, (SELECT count(*) FROM (
+          SELECT 1 FROM published_words WHERE published_words MATCH '"' || value || '"'
+          LIMIT ${value('most')} + 1)) AS stories
+        FROM json_each(${value('terms')}))`,
     )
-    .orderBy(sql`doc, term`)
+    .where(sql`stories BETWEEN 2 AND ${value('most')}`)
+    .orderBy(sql`stories, value`)
     .limit(value('limit'))
     .prepare(),
 );

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Database, Transaction } from '#db/client.ts';
+import { publishedStories } from '#db/schema.ts';
 import { keepWords, termsOf } from './keep-words.ts';
 import { reckonLikeness } from './reckon-likeness.ts';
+import { termCounts } from './term-counts.ts';
 
 type Wanted = {
   /** Only what stands in print and not in the index: what was published before there was one. */
@@ -15,8 +17,8 @@ type Wanted = {
 const atOnce = 50;
 
 /**
- * Makes the index of words anew from what is in print, and reckons from it which stories are alike. A server
- * may run meanwhile. Answers with how many stories it indexed.
+ * Makes the index of words anew from what is in print, and reckons from it which stories are alike, from the
+ * oldest to the newest as they were printed. A server may run meanwhile. Answers with how many stories it indexed.
  */
 export async function reindex(
   db: Database,
@@ -26,15 +28,20 @@ export async function reindex(
   const rows = await db.read.all<{ id: number }>(
     sql`SELECT id FROM published_stories WHERE content IS NOT NULL ${missing} ORDER BY id`,
   );
-  const groups = inGroups(rows.map(({ id }) => id));
+  const { count, frequency } = termCounts();
+  // Of a small part of them the counts would say nothing of the rest.
+  const isMost = rows.length > (await db.read.$count(publishedStories)) / 2;
   let stories = 0;
-  // Words first: which terms are rare is known once all of them stand there.
-  for (const work of [keepWords, reckonLikeness]) {
-    for (const ids of groups) {
-      if (signal?.aborted) return { stories };
-      await db.write((tx) => workOn(tx, ids, work));
-      if (work === keepWords) stories += ids.length;
-    }
+  for (const ids of inGroups(rows.map(({ id }) => id))) {
+    if (signal?.aborted) break;
+    await db.write(async (tx) => {
+      for (const story of await printed(tx, ids)) {
+        await keepWords(tx, story);
+        count(story.terms);
+        await reckonLikeness(tx, { ...story, ...(isMost && { frequency }) });
+      }
+    });
+    stories += ids.length;
   }
   return { stories };
 }
@@ -45,11 +52,13 @@ function inGroups(ids: number[]): number[][] {
 }
 
 /** Those of them that are in print still. */
-async function workOn(tx: Transaction, ids: number[], work: typeof keepWords): Promise<void> {
+async function printed(tx: Transaction, ids: number[]) {
   const rows = await tx.all<{ id: number; content: string }>(sql`
     SELECT id, content FROM published_stories
-    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND content IS NOT NULL`);
-  for (const { id, content } of rows) {
-    await work(tx, { storyId: id, terms: termsOf(JSON.parse(content) as StoryContent) });
-  }
+    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND content IS NOT NULL
+    ORDER BY id`);
+  return rows.map(({ id, content }) => ({
+    storyId: id,
+    terms: termsOf(JSON.parse(content) as StoryContent),
+  }));
 }

@@ -91,7 +91,6 @@ CREATE TRIGGER `front_arrangements_keep` BEFORE UPDATE ON `front_arrangements` B
 CREATE TRIGGER `front_arrangements_stay` BEFORE DELETE ON `front_arrangements` BEGIN SELECT RAISE(ABORT, 'published fronts are append-only'); END;--> statement-breakpoint
 -- The words of stories in print, folded; without the texts themselves.
 CREATE VIRTUAL TABLE `published_words` USING fts5(words, content='', contentless_delete=1);--> statement-breakpoint
-CREATE VIRTUAL TABLE `published_vocabulary` USING fts5vocab('published_words', 'row');--> statement-breakpoint
 INSERT INTO `published_places` SELECT iif(`withdrawn_at` IS NULL, '', 'left:') || 'all', row_number() OVER (ORDER BY `published_at`, `id`), `id` FROM `published_stories`;--> statement-breakpoint
 INSERT INTO `published_places` SELECT iif(`withdrawn_at` IS NULL, '', 'left:') || 'section:' || `section_id`, row_number() OVER (PARTITION BY `section_id` ORDER BY `published_at`, `id`), `id` FROM `published_stories`;--> statement-breakpoint
 INSERT INTO `published_places` SELECT 'topic:' || `topic_id`, row_number() OVER (PARTITION BY `topic_id` ORDER BY `published_at`, `id`), `id` FROM `published_topics` JOIN `published_stories` ON `id` = `story_id`;--> statement-breakpoint
