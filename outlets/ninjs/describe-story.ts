@@ -2,6 +2,7 @@ import type { PublishedStory } from '#db/published/get-published-story.ts';
 import {
   sectionAddress,
   shortAddress,
+  ninjsAddress,
   readerAddress,
   topicAddress,
   writerAddress,
@@ -52,7 +53,10 @@ export function describeStory(house: House, story: PublishedStory) {
     })),
     infoSources: [{ name: newspaper, role: 'publisher', uri: `${siteUrl}/` }],
     subjects: subjectsOf(siteUrl, story),
-    altIds: [{ role: 'web', value: siteUrl + readerAddress('ar', story) }],
+    altIds: [
+      { role: 'web', value: siteUrl + readerAddress('ar', story) },
+      { role: 'ninjs', value: siteUrl + ninjsAddress(story.id) },
+    ],
     associations: [...describePhotos(house, story), ...contextsOf(siteUrl, story)],
   };
 }
