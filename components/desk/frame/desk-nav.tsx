@@ -9,6 +9,7 @@ export type DeskPlace =
   | 'stories'
   | 'front'
   | 'photos'
+  | 'readership'
   | 'people'
   | 'house-pages'
   | 'settings'

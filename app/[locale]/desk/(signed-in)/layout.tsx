@@ -12,6 +12,7 @@ const places: [place: DeskPlace, act: DeskAct][] = [
   ['stories', 'enter-desk'],
   ['front', 'arrange-front'],
   ['photos', 'enter-desk'],
+  ['readership', 'enter-desk'],
   ['people', 'manage-people'],
   ['house-pages', 'manage-settings'],
   ['settings', 'manage-settings'],
