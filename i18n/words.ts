@@ -1,5 +1,5 @@
-import ar from '#messages/ar.json' with { type: 'json' };
-import en from '#messages/en.json' with { type: 'json' };
+import ar from '#messages/ar.json';
+import en from '#messages/en.json';
 import type { InterfaceLocale } from './locales.ts';
 
 export type Words = typeof ar;
