@@ -27,6 +27,8 @@ const places: Place[] = [
   { name: 'editor', path: '/desk/stories/105', role: 'admin' },
   { name: 'live coverage on the desk', path: '/desk/stories/130/coverage', role: 'admin' },
   { name: 'preview', path: '/desk/stories/105/preview', role: 'admin' },
+  { name: 'front page at the desk', path: '/desk/front', role: 'admin' },
+  { name: 'front page preview', path: '/desk/front/preview', role: 'admin' },
   { name: 'photos', path: '/desk/photos', role: 'admin' },
   { name: 'photo', path: '/desk/photos/1', role: 'admin' },
   {

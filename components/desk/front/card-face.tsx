@@ -23,7 +23,7 @@ export function CardFace({ story, pick }: { story: FrontStory; pick?: FrontPick 
     <span className={styles.face}>
       {photo && (
         <span className={styles.thumb}>
-          <PhotoThumb photo={photo} alt="" sizes="96px" />
+          <PhotoThumb photo={photo} alt="" sizes="200px" />
         </span>
       )}
       <span className={styles.words}>

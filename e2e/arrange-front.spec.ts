@@ -1,0 +1,143 @@
+import { type Locator, type Page, expect } from '@playwright/test';
+import { expectNoBarriers } from './fixtures/axe.ts';
+import { test } from './fixtures/test.ts';
+
+const zone = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+/** The cards that an editor has put into a zone, in their order. */
+const cards = (page: Page, name: string) =>
+  zone(page, name).getByRole('button', { name: new RegExp(`، ${name}، الموضع`, 'u') });
+const column = (page: Page) => page.getByRole('complementary', { name: 'الأخبار المنشورة' });
+const saved = (page: Page) => expect(page.getByText('حُفظت')).toBeVisible();
+
+async function openFront(page: Page): Promise<void> {
+  await page.goto('/desk/front');
+  await expect(column(page).getByRole('listitem').first()).toBeVisible();
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'انشر الصفحة' }).click();
+  await page.getByRole('button', { name: 'انشر الآن' }).click();
+  await expect(page.getByText('نُشرت الصفحة الأولى')).toBeVisible();
+}
+
+/** Drags as a hand does: over several steps. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
+  const start = await from.boundingBox();
+  const end = await to.boundingBox();
+  if (!start || !end) throw new Error('What is dragged, or where to, is not seen.');
+  await page.mouse.move(start.x + start.width / 2, start.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, end.y + 8, { steps: 6 });
+  await page.mouse.up();
+}
+
+test('an editor rearranges the front page by mouse, and readers see it with the answer', async ({
+  page,
+  visitor,
+  signedInAs,
+}) => {
+  await signedInAs('editor');
+  await openFront(page);
+  const search = column(page).getByRole('searchbox', { name: 'ابحث في العناوين' });
+  await search.fill('كاميرا');
+  const found = column(page).getByRole('listitem');
+  await expect(found).toHaveCount(1);
+  await drag(page, found, zone(page, 'الخبر الرئيسي').getByRole('listitem').first());
+  await expect(cards(page, 'الخبر الرئيسي')).toHaveAccessibleName(/كاميرا/u);
+  await expect(found.getByText('على الصفحة: الخبر الرئيسي')).toBeVisible();
+
+  await test.step('a story that is on the page already is moved only when asked', async () => {
+    await column(page)
+      .getByRole('button', { name: /^أضف إلى أبرز الأخبار/u })
+      .click();
+    await page.getByRole('button', { name: 'اتركه في مكانه' }).click();
+    await expect(cards(page, 'أبرز الأخبار')).toHaveCount(0);
+  });
+
+  await test.step('a card says something of its own', async () => {
+    await cards(page, 'الخبر الرئيسي').click();
+    await page.getByLabel('العنوان على الصفحة الأولى').fill('هاتف يكشف الدواء المغشوش');
+    await page.getByRole('button', { name: 'اعتمد' }).click();
+  });
+  await saved(page);
+  await expectNoBarriers(page);
+  const reader = await visitor();
+  await reader.goto('/');
+  await expect(reader.getByText('هاتف يكشف الدواء المغشوش')).toHaveCount(0);
+  await publish(page);
+  await reader.goto('/');
+  await expect(reader.getByRole('article').first()).toContainText('هاتف يكشف الدواء المغشوش');
+});
+
+test('an editor rearranges the front page by the keyboard alone', async ({ page, signedInAs }) => {
+  await signedInAs('editor');
+  await openFront(page);
+  const { keyboard } = page;
+  const add = column(page).getByRole('button', { name: /^أضف إلى أبرز الأخبار/u });
+  const nameOf = async (at: number) => (await add.nth(at).getAttribute('aria-label')) ?? '';
+  const [first, second] = (await Promise.all([nameOf(4), nameOf(5)])).map((name) =>
+    name.replace('أضف إلى أبرز الأخبار: ', ''),
+  );
+  for (const at of [4, 5]) {
+    await add.nth(at).focus();
+    await keyboard.press('Enter');
+  }
+  const top = cards(page, 'أبرز الأخبار');
+  await expect(top).toHaveCount(2);
+  await expect(top.last()).toHaveAccessibleName(`${second}، أبرز الأخبار، الموضع 2 من 2`);
+
+  await top.first().focus();
+  await keyboard.press('Alt+Shift+ArrowDown');
+  await expect(page.getByText(`نُقل «${first}» إلى الموضع 2 من 2 في أبرز الأخبار.`)).toBeAttached();
+  await expect(top.last()).toBeFocused();
+  await keyboard.press('Alt+Shift+PageUp');
+  const lead = cards(page, 'الخبر الرئيسي');
+  await expect(lead).toBeFocused();
+  await expect(lead).toHaveAccessibleName(`${first}، الخبر الرئيسي، الموضع 1 من 1`);
+  await keyboard.press('Control+KeyZ');
+  await expect(top).toHaveCount(2);
+  await keyboard.press('Control+Shift+KeyZ');
+  await expect(top).toHaveCount(1);
+
+  await saved(page);
+  await page.getByRole('button', { name: 'انشر الصفحة' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'انشر الآن' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByText('نُشرت الصفحة الأولى')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('article').first()).toContainText(first ?? '');
+});
+
+test('two editors at once get a conflict, and nothing is lost', async ({ visitor }) => {
+  const [mine, theirs] = [await visitor({ role: 'editor' }), await visitor({ role: 'admin' })];
+  await Promise.all([openFront(mine), openFront(theirs)]);
+  const add = (page: Page, at: number) =>
+    column(page)
+      .getByRole('button', { name: /^أضف إلى أبرز الأخبار/u })
+      .nth(at)
+      .click();
+  await add(theirs, 6);
+  await saved(theirs);
+  await zone(mine, 'الخبر الرئيسي')
+    .getByRole('button', { name: /^ثبّت هنا/u })
+    .click();
+  await add(mine, 7);
+
+  const dialog = mine.getByRole('dialog', { name: /^تعارض/u });
+  await expect(dialog).toBeVisible();
+  await expectNoBarriers(mine);
+  // The lead only I have changed: it is mine already. The top both did.
+  const top = dialog.getByRole('group', { name: 'أبرز الأخبار' });
+  await expect(
+    dialog.getByRole('group', { name: 'الخبر الرئيسي' }).getByRole('radio').first(),
+  ).toBeChecked();
+  await top.getByRole('radio').last().check();
+  await dialog.getByRole('button', { name: 'اعتمد ما اخترته' }).click();
+  await expect(cards(mine, 'الخبر الرئيسي')).toHaveCount(1);
+  const kept = await cards(theirs, 'أبرز الأخبار').getAttribute('aria-label');
+  await expect(cards(mine, 'أبرز الأخبار')).toHaveAccessibleName(kept ?? '');
+  await saved(mine);
+  await mine.getByRole('button', { name: 'تراجع' }).click();
+  await expect(cards(mine, 'أبرز الأخبار')).not.toHaveAccessibleName(kept ?? '');
+});
