@@ -9,6 +9,12 @@ const cards = (page: Page, name: string) =>
 const column = (page: Page) => page.getByRole('complementary', { name: 'الأخبار المنشورة' });
 const saved = (page: Page) => expect(page.getByText('حُفظت')).toBeVisible();
 
+/** The button that adds a story of the list to the top. */
+const add = (page: Page, at: number) =>
+  column(page)
+    .getByRole('button', { name: /^أضف إلى أبرز الأخبار/u })
+    .nth(at);
+
 async function openFront(page: Page): Promise<void> {
   await page.goto('/desk/front');
   await expect(column(page).getByRole('listitem').first()).toBeVisible();
@@ -74,13 +80,12 @@ test('an editor rearranges the front page by the keyboard alone', async ({ page,
   await signedInAs('editor');
   await openFront(page);
   const { keyboard } = page;
-  const add = column(page).getByRole('button', { name: /^أضف إلى أبرز الأخبار/u });
-  const nameOf = async (at: number) => (await add.nth(at).getAttribute('aria-label')) ?? '';
+  const nameOf = async (at: number) => (await add(page, at).getAttribute('aria-label')) ?? '';
   const [first, second] = (await Promise.all([nameOf(4), nameOf(5)])).map((name) =>
     name.replace('أضف إلى أبرز الأخبار: ', ''),
   );
   for (const at of [4, 5]) {
-    await add.nth(at).focus();
+    await add(page, at).focus();
     await keyboard.press('Enter');
   }
   const top = cards(page, 'أبرز الأخبار');
@@ -112,17 +117,12 @@ test('an editor rearranges the front page by the keyboard alone', async ({ page,
 test('two editors at once get a conflict, and nothing is lost', async ({ visitor }) => {
   const [mine, theirs] = [await visitor({ role: 'editor' }), await visitor({ role: 'admin' })];
   await Promise.all([openFront(mine), openFront(theirs)]);
-  const add = (page: Page, at: number) =>
-    column(page)
-      .getByRole('button', { name: /^أضف إلى أبرز الأخبار/u })
-      .nth(at)
-      .click();
-  await add(theirs, 6);
+  await add(theirs, 6).click();
   await saved(theirs);
   await zone(mine, 'الخبر الرئيسي')
     .getByRole('button', { name: /^ثبّت هنا/u })
     .click();
-  await add(mine, 7);
+  await add(mine, 7).click();
 
   const dialog = mine.getByRole('dialog', { name: /^تعارض/u });
   await expect(dialog).toBeVisible();

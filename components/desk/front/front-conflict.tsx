@@ -31,6 +31,7 @@ export function FrontConflict({ base, mine, theirs, onResolve }: FrontConflictPr
   const { style, sections } = useFrontRoom();
   const nameOf = useZoneName(sections);
   const id = useId();
+  const [turn, setTurn] = useState(0);
   const conflicts = conflictsBetween({ base, mine, theirs: theirs.content });
   const [chosen, setChosen] = useState<ReadonlyMap<FrontPart, Side>>(new Map());
   const choices = new Map(
@@ -43,10 +44,12 @@ export function FrontConflict({ base, mine, theirs, onResolve }: FrontConflictPr
   ];
   return (
     <Modal
+      // Esc leads nowhere: without an answer nothing can be saved.
+      key={turn}
       open
       wide
       title={t('title', { by })}
-      onClose={() => {}}
+      onClose={() => setTurn(turn + 1)}
       actions={
         <>
           <Button type="button" onClick={() => onResolve(theirs.content)}>

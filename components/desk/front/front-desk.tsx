@@ -63,7 +63,8 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
 
   const room = {
     front,
-    stories: filled.stories,
+    // What stands in another editor's arrangement is named in the conflict.
+    stories: { ...filled.stories, ...saving.saving.conflict?.theirs?.stories },
     photos: filled.photos,
     sections: opened.sections,
     behind: filled.behind,
@@ -102,7 +103,11 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
           onOpen={(kind) => setDialog({ kind })}
         />
         {acts.isPublished && <Notice tone="ok">{t('publish.done')}</Notice>}
-        <ActFailureNotice failure={acts.failure ?? refusalOf(saving.saving)} />
+        {acts.failure?.code === 'not_ready' ? (
+          <Notice tone="danger">{t('publish.notReady')}</Notice>
+        ) : (
+          <ActFailureNotice failure={acts.failure ?? refusalOf(saving.saving)} />
+        )}
         <p id="front-keys" className={styles.keys}>
           {t('keys')}
         </p>
