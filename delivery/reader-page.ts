@@ -65,8 +65,15 @@ function sendAt(
   }
   setCommonHeaders(config, exchange.res);
   // Not for ever: when the headline changes, so does the address.
-  const headers = { Location: page.address, 'Cache-Control': 'public, max-age=60' };
+  const location = page.address + queryOf(route.key);
+  const headers = { Location: location, 'Cache-Control': 'public, max-age=60' };
   exchange.res.writeHead(308, headers).end();
+}
+
+/** What the page reads of a query stands in its key, and goes with the reader. */
+function queryOf(key: string): string {
+  const at = key.indexOf('?');
+  return at === -1 ? '' : key.slice(at);
 }
 
 /** Addresses are compared as they read: %D8 and %d8 are one letter. */

@@ -36,8 +36,6 @@ export function entryDraft(storage: OutboxStorage, key: string) {
   };
 }
 
-export type EntryDraftStore = ReturnType<typeof entryDraft>;
-
 function readKept(kept: string | null): EntryDraft {
   try {
     return { ...blankEntry, ...(JSON.parse(kept ?? '{}') as Partial<EntryDraft>) };

@@ -40,5 +40,3 @@ export function useCoverage(opened: DeskCoverage, actions: CoverageActions) {
   );
   return { coverage, failure, setFailure, refresh, perform };
 }
-
-export type Coverage = ReturnType<typeof useCoverage>;

@@ -4,7 +4,7 @@ import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
-import { storyAddress } from '#newsroom/addresses.ts';
+import { readerAddress } from '#newsroom/addresses.ts';
 import styles from './day-list.module.css';
 
 /** Headlines with the hour at which each was published and the section it belongs to. */
@@ -19,7 +19,7 @@ export function DayList({ cards, reading }: { cards: CardStory[]; reading: Readi
           </time>
           <div {...storyLanguage(locale, card.headline)}>
             <UrgentMark storyId={card.id} level={card.urgency} />
-            <a href={storyAddress(locale, card)}>
+            <a href={readerAddress(locale, card)}>
               <HeadlineText text={card.headline} />
             </a>
             <p className={styles['section']}>{card.kicker || card.section.name}</p>

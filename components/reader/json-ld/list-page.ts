@@ -1,7 +1,7 @@
 import type { CollectionPage } from 'schema-dts';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
-import { storyAddress } from '#newsroom/addresses.ts';
+import { readerAddress } from '#newsroom/addresses.ts';
 import { newspaperId } from './newspaper.ts';
 
 type ListPage = {
@@ -9,7 +9,7 @@ type ListPage = {
   description: string;
   /** Where on this site this page of the list stands. */
   address: string;
-  cards: Pick<CardStory, 'id' | 'slug'>[];
+  cards: Pick<CardStory, 'id' | 'slug' | 'coverage'>[];
 };
 
 /** A page that leads to stories, in their order on it. */
@@ -28,7 +28,7 @@ export function listPage(frame: Frame, { name, description, address, cards }: Li
       itemListElement: cards.map((card, place) => ({
         '@type': 'ListItem',
         position: place + 1,
-        url: siteUrl + storyAddress(reading.locale, card),
+        url: siteUrl + readerAddress(reading.locale, card),
       })),
     },
   } as const satisfies CollectionPage;
