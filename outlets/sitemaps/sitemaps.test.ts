@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saveHousePage } from '#db/house-pages/save-house-page.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyPrinted } from '#db/test/copy-printed.ts';
@@ -13,6 +14,17 @@ const day = 24 * 60 * 60;
 const pages = '../../node_modules/sitemap/schema/sitemap.xsd';
 const news = './news-sitemap.xsd';
 const address = `https://duha.example/news/1/`;
+
+test('the pages about the house that say something are pages too', async () => {
+  const { db, ask } = await publishing();
+  const words = { title: 'من نحن', text: 'صحيفة.' };
+  const page = { actor: people.admin, slug: 'about', locale: 'ar', words, now: noon } as const;
+  dataOf(await saveHousePage(db, { ...page, baseVersion: 0 }));
+  const lists = readXml((await ask('/sitemap-pages.xml')).text);
+  expect(valuesAt(lists, '//s:loc')).toEqual(
+    expect.arrayContaining(['https://duha.example/about', 'https://duha.example/en/about']),
+  );
+});
 
 test('an empty newsroom has a front page and sections, and no news', async () => {
   const { ask } = await publishing();

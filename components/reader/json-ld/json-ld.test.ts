@@ -227,6 +227,11 @@ test('a list names its stories in their order, and an empty newsroom has a front
     },
   ]);
   expect(listPage(frame, { ...page, cards: [] }).mainEntity.itemListElement).toEqual([]);
+  const told = newspaper({
+    ...frame,
+    housePages: [{ slug: 'policies', title: 'سياساتنا', language: 'ar' }],
+  });
+  expect(told).toMatchObject({ publishingPrinciples: 'https://duha.example/policies' });
   expect([newspaper(frame), website(frame)]).toMatchObject([
     { '@type': 'NewsMediaOrganization', logo: { url: 'https://duha.example/icons/512.png' } },
     { '@type': 'WebSite', publisher: { '@id': 'https://duha.example/#newspaper' } },

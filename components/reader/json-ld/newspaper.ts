@@ -1,6 +1,6 @@
 import type { ImageObject, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
-import { localAddress } from '#newsroom/addresses.ts';
+import { housePageAddress, localAddress } from '#newsroom/addresses.ts';
 import { appIcon } from '#newsroom/icons.ts';
 
 /** What other parts of a page's graph call the newspaper by. */
@@ -10,7 +10,8 @@ export function newspaperId({ siteUrl }: Frame): { '@id': string } {
 
 /** The house that publishes all this. */
 export function newspaper(frame: Frame): NewsMediaOrganization {
-  const { siteUrl, settings, reading } = frame;
+  const { siteUrl, settings, housePages, reading } = frame;
+  const policies = housePages.find(({ slug }) => slug === 'policies');
   return {
     '@type': 'NewsMediaOrganization',
     ...newspaperId(frame),
@@ -18,6 +19,9 @@ export function newspaper(frame: Frame): NewsMediaOrganization {
     alternateName: reading.locale === 'en' ? settings.name : settings.nameEn,
     url: siteUrl + localAddress(reading.locale, '/'),
     logo: logo(siteUrl),
+    ...(policies && {
+      publishingPrinciples: siteUrl + housePageAddress(reading.locale, policies.slug),
+    }),
     ...(settings.motto === '' ? {} : { slogan: settings.motto }),
   };
 }
