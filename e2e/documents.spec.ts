@@ -4,7 +4,15 @@ import { crawl } from './fixtures/crawl.ts';
 import { test } from './fixtures/test.ts';
 
 /** No page links to what is missing or withdrawn, or to page one by its number. */
-const entrances = ['/', '/en', '/section/sport?page=1', '/section/none', '/en/nothing/at/all'];
+const entrances = [
+  '/',
+  '/en',
+  '/offline',
+  '/en/offline',
+  '/section/sport?page=1',
+  '/section/none',
+  '/en/nothing/at/all',
+];
 
 // A hundred pages are opened: a film of them takes longer than opening them.
 test.use({ trace: 'off' });

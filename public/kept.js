@@ -59,24 +59,24 @@ function entryOf(blank, { cache, address, headline, readAt }) {
 /** @param {string[]} names @param {HTMLElement} [entry] */
 async function remove(names, entry) {
   await Promise.all(names.map((name) => caches.delete(name)));
-  // Whoever goes through the list by the keyboard stays in it.
-  const next = entry?.nextElementSibling ?? entry?.previousElementSibling;
   const list = entry?.closest('section');
-  const place =
-    next && list ? [...findAll('li', list)].indexOf(/** @type {HTMLElement} */ (next)) : 0;
+  const place = entry && list ? entriesOf(list).indexOf(entry) : 0;
   await showAll();
   if (!list) return;
-  const buttons = findAll('li:not([data-blank]) button', list);
-  const button = buttons[Math.min(place - 1, buttons.length - 1)] ?? buttons[0];
-  (button ?? findAll('h2', list)[0])?.focus();
+  // Whoever goes through the list by the keyboard stays in it.
+  const next = entriesOf(list)[place] ?? entriesOf(list).at(-1);
+  findAll(next ? 'button' : 'h2', next ?? list)[0]?.focus();
 }
+
+/** @param {HTMLElement} list */
+const entriesOf = (list) => [...findAll('li:not([data-blank])', list)];
 
 /** @param {HTMLElement} list */
 async function show(list) {
   const kept = await keptOn(list.dataset.kept ?? '');
   const [blank] = findAll('[data-blank]', list);
   if (!blank) return;
-  for (const old of findAll('li:not([data-blank])', list)) old.remove();
+  for (const old of entriesOf(list)) old.remove();
   blank.after(...kept.map((one) => entryOf(blank, one)));
   for (const part of findAll('[data-where]', list)) {
     part.hidden = (part.dataset.where === 'empty') === kept.length > 0;
