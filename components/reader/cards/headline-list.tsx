@@ -25,7 +25,7 @@ export function HeadlineList({ id, title, cards, reading, look }: Props) {
   if (cards.length === 0) return null;
   const names = ['list', ...lists[look].split(' ')].map((name) => styles[name]);
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={look === 'row' ? styles['row'] : undefined}>
       <h2 id={id} className={styles['title']}>
         {title}
       </h2>
