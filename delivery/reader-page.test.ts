@@ -167,6 +167,12 @@ describe('a page that has one address', () => {
     expect((await ask(path)).status).toBe(200);
     expect(asked).toHaveLength(1);
   });
+
+  test('takes along what it reads of a query, and nothing else', async () => {
+    const { ask } = await deliver(atItsAddress);
+    const { headers } = await ask('/live/12/x?y=1&entry=7');
+    expect(headers.get('location')).toBe(`${address}?entry=7`);
+  });
 });
 
 describe('a page that could not be rendered', () => {
