@@ -1,5 +1,6 @@
-import { type BrowserContext, type Page, expect } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { expectNoBarriers } from './fixtures/axe.ts';
+import { releasesOf } from './fixtures/releases.ts';
 import { test } from './fixtures/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -63,11 +64,12 @@ test('without a network a reader finds what was read, and a clear page for all e
 
 test('a withdrawn story leaves the device, and a new worker takes over in one visit', async ({
   page,
-  context,
+  newsroom,
   faults,
 }) => {
   faults.expect(/410/u);
-  await page.goto('/news/105');
+  const house = await releasesOf(newsroom);
+  await page.goto(`${house.url}/news/105`);
   await page.getByRole('button', { name: 'احفظ' }).click();
   await kept(page, 'saved /news/105');
   // As if it had been read before it was withdrawn.
@@ -75,16 +77,17 @@ test('a withdrawn story leaves the device, and a new worker takes over in one vi
     const cache = await caches.open('read /news/109');
     await cache.put('/news/109', new Response('نص قديم'));
   });
-  await page.goto('/news/109');
+  await page.goto(`${house.url}/news/109`);
   expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('109'))).toEqual(
     [],
   );
 
   const [before = ''] = await ownCaches(page);
-  await anotherRelease(context);
-  await page.goto('/news/106');
+  house.release();
+  await page.goto(`${house.url}/news/106`);
   await expect.poll(() => ownCaches(page)).toEqual([`${before}x`]);
   expect(await page.evaluate(() => caches.has('saved /news/105'))).toBe(true);
+  house.close();
 });
 
 /** Resolves once this browser keeps that. */
@@ -105,13 +108,4 @@ function everything(page: Page): Promise<string[]> {
 async function ownCaches(page: Page): Promise<string[]> {
   const names = await page.evaluate(() => caches.keys());
   return names.filter((name) => name.startsWith('own '));
-}
-
-/** The same house with another build: its worker says so. */
-async function anotherRelease(context: BrowserContext): Promise<void> {
-  await context.route('**/sw.js', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/"stamp":"([^"]*)"/u, '"stamp":"$1x"');
-    await route.fulfill({ response, body });
-  });
 }
