@@ -56,7 +56,7 @@ test('what machines read is there, well-formed, and says nothing that is not pub
 
   // A page leads to what belongs to it, and each of these is there.
   await page.goto('/section/sport');
-  const links = page.locator('link[type$="xml"], link[type$="json"], link[rel="manifest"]');
+  const links = page.locator('link[rel="alternate"][type], link[rel="manifest"]');
   const named = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(named).toEqual(
     expect.arrayContaining(['/section/sport/feed.xml', '/section/sport/feed.json']),
