@@ -26,6 +26,7 @@ import { useFrontActs } from './use-front-acts.ts';
 import { useFrontDesk } from './use-front-desk.ts';
 import { useFrontDrag } from './use-front-drag.ts';
 import { useFrontSaving } from './use-front-saving.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './front-desk.module.css';
 
 type FrontDeskProps = {
@@ -49,6 +50,7 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
   useAutosave({ text, saving: saving.saving, save: saving.save, isOn: true });
   useLeaveWarning(text !== saving.saving.savedText);
 
+  useUndoKeys(desk.step);
   const change = (next: FrontArrangement) => desk.change(next, { done: 'changed' });
   const drag = useFrontDrag((storyId, place) => {
     desk.put(storyId, place, placeOf(front, storyId) !== null);
@@ -81,18 +83,7 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
   };
   return (
     <FrontRoomContext value={room}>
-      {/* The keys are heard wherever the focus is in it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        className={styles.desk}
-        data-dragging={drag.dragged ? '' : undefined}
-        onKeyDown={(event) => {
-          const isField = event.target instanceof HTMLInputElement;
-          if (event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey) || isField) return;
-          event.preventDefault();
-          desk.step(event.shiftKey ? 'redo' : 'undo');
-        }}
-      >
+      <div className={styles.desk} data-dragging={drag.dragged ? '' : undefined}>
         <FrontBar
           saving={saving.saving}
           text={text}

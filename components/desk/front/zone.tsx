@@ -86,12 +86,12 @@ export function Zone({ zone, look, acts }: ZoneProps) {
                 <button
                   type="button"
                   className={card.main}
-                  aria-label={t('zone.pin', { headline: story.headline })}
                   onPointerDown={drag.onPress(storyId)}
                   onClick={() => {
                     if (!drag.wasDragged.current) move(storyId, { zone, at: picks.length });
                   }}
                 >
+                  <span className="visually-hidden">{t('zone.pin')}</span>
                   <span className={card.byRule}>{t('zone.byRule')}</span>
                   <CardFace story={story} />
                 </button>
