@@ -25,6 +25,9 @@ function close(db: Database, table: string): () => void {
   };
 }
 
+/** FTS5 keeps its index in tables of its own, which follow the ones that are named. */
+const isIndex = (table: string) => table.startsWith('published_words');
+
 const acts = [
   ...everyAct,
   ...everyFrontAct,
@@ -74,7 +77,7 @@ describe.each(acts)('$act', ({ act, by, data, tables, prepare }) => {
     await run();
     const after = everythingIn(db);
     const changed = Object.keys(after).filter(
-      (table) => JSON.stringify(after[table]) !== JSON.stringify(before[table]),
+      (table) => !isIndex(table) && JSON.stringify(after[table]) !== JSON.stringify(before[table]),
     );
     expect([...tables, 'events']).toEqual(expect.arrayContaining(changed));
   });
