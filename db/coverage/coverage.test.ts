@@ -36,8 +36,8 @@ describe('a coverage', () => {
     expect(await start(ungranted)).toMatchObject({ code: 'forbidden' });
     expect(await start(editor)).toMatchObject({ ok: true });
     expect(await start(editor)).toMatchObject({ code: 'taken' });
-    const [card] = (await listFront(db.read, { now: noon })).top;
-    expect(card?.coverage).toBe('running');
+    const { lead } = await listFront(db.read, { now: noon });
+    expect(lead?.coverage).toBe('running');
   });
 
   test('takes no entry once it has ended, and runs on when it is reopened', async () => {

@@ -156,7 +156,7 @@ test('a story on the desk, with what this person may do', async () => {
     updatedAt: later(0),
     updatedBy: 'ليلى النجار',
     returnNote: null,
-    may: ['view', 'note', 'edit', 'publish', 'correct'],
+    may: ['view', 'note', 'edit', 'publish', 'correct', 'cover'],
     printed: { slug: 'افتتاح-جسر-الرمان-عامين-العمل', publishedAt: later(0) },
     urgency: null,
     contexts: {},
@@ -168,6 +168,7 @@ test('a story on the desk, with what this person may do', async () => {
     'publish',
     'correct',
     'withdraw',
+    'cover',
   ]);
   expect((await opened(admin)).may).toContain('mark-urgent');
 

@@ -39,9 +39,8 @@ export async function writeVersion(tx: Transaction, next: NewVersion): Promise<R
     content,
     at: now,
     by: actor.id,
-    state: next.state ?? story.state,
-    publishedVersion: next.published ? version : story.publishedVersion,
-    returnNote: next.published ? null : story.returnNote,
+    state: next.state ?? null,
+    publishedVersion: next.published ? version : null,
   });
   if (changed.length === 0) return refused('conflict', { version: story.version });
   await append(tx).run({
@@ -66,9 +65,10 @@ const overwrite = prepared((db) =>
       content: placed('content', stories.content),
       updatedAt: placed('at', stories.updatedAt),
       updatedBy: placed('by', stories.updatedBy),
-      state: placed('state', stories.state),
-      publishedVersion: placed('publishedVersion', stories.publishedVersion),
-      returnNote: placed('returnNote', stories.returnNote),
+      // What is not said stays as it is in the row: `story` may have been read before another version.
+      state: sql`coalesce(${sql.placeholder('state')}, ${stories.state})`,
+      publishedVersion: sql`coalesce(${sql.placeholder('publishedVersion')}, ${stories.publishedVersion})`,
+      returnNote: sql`iif(${sql.placeholder('publishedVersion')} IS NULL, ${stories.returnNote}, NULL)`,
     })
     .where(
       and(

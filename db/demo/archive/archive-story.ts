@@ -55,5 +55,6 @@ function filler(random: Random): (sentence: string) => string {
     share: `${random.whole(3, 48)}`,
     number: `${random.whole(11, 99)}`,
   };
-  return (sentence) => sentence.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => words[name] ?? slot);
+  return (sentence) =>
+    sentence.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => words[name] ?? slot);
 }
