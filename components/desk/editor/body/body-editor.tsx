@@ -30,6 +30,7 @@ import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
 import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
 import { blockViews } from '#components/desk/editor/views/block-views.ts';
 import { SayReadOnly } from './say-read-only.ts';
+import { FarBlocks } from './far-blocks.ts';
 import styles from './body-editor.module.css';
 
 type BodyEditorProps = {
@@ -61,6 +62,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
     EmbedPaste,
     FitPaste,
     TypingHelp,
+    FarBlocks,
     HiddenMarks.configure({ nameOf: (mark) => t(`typing.marks.${mark}`) }),
     ToolKeys.configure({ ask }),
     MenuSign.configure({ open: () => ask('sign') }),
