@@ -47,7 +47,7 @@ test('an entry that is typed reaches open pages, and what is being read does not
   const waiting = reader.getByRole('link', { name: 'مدخل جديد' });
   await test.step('elsewhere a button says so', async () => {
     await expect(waiting).toBeVisible();
-    expect(await placeOf()).toBe(place);
+    expect(Math.abs((await placeOf()) - place)).toBeLessThan(1);
   });
 
   await test.step('one above that is put right and grows moves nothing either', async () => {
@@ -84,9 +84,10 @@ test('a coverage is read whole without scripts, entry by entry and page by page'
   await reader.goto(`/news/${coverage.storyId}`);
   await expect(reader).toHaveURL(new RegExp(`${live}/`, 'u'));
   await expect(reader.getByRole('heading', { level: 1 })).toContainText(coverage.headline);
-  await expect(reader.getByRole('article')).toHaveCount(50);
+  const entries = reader.getByRole('region', { name: 'التطورات' }).getByRole('article');
+  await expect(entries).toHaveCount(50);
   await reader.getByRole('link', { name: 'مدخلات أقدم' }).click();
-  await expect(reader.getByRole('article').first()).toHaveAccessibleName('محطة 70');
+  await expect(entries.first()).toHaveAccessibleName('محطة 70');
   // What is marked is found from the first page, wherever it stands.
   await reader.getByRole('link', { name: 'إلى أحدث المدخلات' }).click();
   await reader.getByRole('link', { name: 'أول سيارة تعبر الجسر' }).click();
@@ -104,7 +105,7 @@ test('what is sent without a network waits in the browser, and arrives once', as
   faults.expect(/Failed to fetch|ERR_INTERNET_DISCONNECTED|could not be reached/u);
   const reader = await visitor();
   await reader.goto(live);
-  const writer = await visitor({ role: 'journalist' });
+  const writer = await visitor({ role: 'admin' });
   await writer.goto(desk);
   await expect(field(writer)).toBeFocused();
   await writer.context().setOffline(true);

@@ -57,8 +57,7 @@ export function EntryRow({ entry, style, isOpen, onOpen, onMark, onRemove }: Ent
             <Button
               type="button"
               small
-              aria-pressed={kind === 'key'}
-              aria-label={t('markOf', { title })}
+              aria-label={t(kind === 'key' ? 'unmarkOf' : 'markOf', { title })}
               onClick={() => onMark(kind === 'key' ? 'plain' : 'key')}
             >
               {t(kind === 'key' ? 'unmark' : 'mark')}
