@@ -18,7 +18,7 @@ export function DayList({ cards, reading }: { cards: CardStory[]; reading: Readi
             {formatClock(new Date(card.publishedAt), dates)}
           </time>
           <div {...storyLanguage(locale, card.headline)}>
-            <UrgentMark storyId={card.id} level={card.urgency} />
+            <UrgentMark storyId={card.id} level={card.urgency} />{' '}
             <a href={readerAddress(locale, card)}>
               <HeadlineText text={card.headline} />
             </a>
