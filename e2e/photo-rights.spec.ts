@@ -10,7 +10,7 @@ import { storyAddress } from '#newsroom/addresses.ts';
 import { test } from './fixtures/test.ts';
 
 /** Long enough to see the pages kept, short enough to see them end. */
-const secondsLeft = 5;
+const secondsLeft = 9;
 
 test('when its rights end, pages are without it and its files are gone, by the clock alone', async ({
   page,

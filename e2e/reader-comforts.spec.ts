@@ -118,6 +118,6 @@ function option(page: Page, name: string) {
 
 /** Of the story's words, in pixels. */
 function textSize(page: Page): Promise<number> {
-  const paragraph = page.locator('article div > p').first();
+  const paragraph = page.locator('[data-body] > p').first();
   return paragraph.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 }

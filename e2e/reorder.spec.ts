@@ -34,6 +34,8 @@ test('blocks move by the keyboard, keep their names, and come back in one step',
 
   await test.step('two together', async () => {
     await keyboard.press('Shift+ArrowDown');
+    // The editor is told of what is selected a moment after the key, sooner than any hand.
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('أول');
     await keyboard.press('Alt+Shift+ArrowDown');
     await expect(news(page)).toHaveText('نُقلت الفقرتان إلى الموضع 2 من 3');
     expect(await blockNames(body)).toEqual([second, third, first]);
