@@ -3,6 +3,8 @@ import { expectNoBarriers } from './fixtures/axe.ts';
 import { blockTexts, openNewStory } from './fixtures/new-story.ts';
 import { test } from './fixtures/test.ts';
 
+test.use({ shared: true });
+
 test.beforeEach(({ signedInAs }) => signedInAs('journalist'));
 
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');

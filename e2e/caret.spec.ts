@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { blockNames, blockTexts, openNewStory, textBeforeCaret } from './fixtures/new-story.ts';
 import { test } from './fixtures/test.ts';
 
+test.use({ shared: true });
+
 const mixed = 'زار وفد NAVA مَقَرّ 27 عضوًا';
 const byWord = process.platform === 'darwin' ? 'Alt' : 'Control';
 

@@ -15,7 +15,7 @@ const entrances = [
 ];
 
 // A hundred pages are opened: a film of them takes longer than opening them.
-test.use({ trace: 'off' });
+test.use({ shared: true, trace: 'off' });
 
 test('every page of the demo is a whole document: no inline script, no stranger, nothing blocked', async ({
   newsroom,

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { expectNoBarriers } from './fixtures/axe.ts';
 import { test } from './fixtures/test.ts';
 
+test.use({ shared: true });
+
 for (const width of [360, 768, 1280]) {
   test.describe(`the front page, ${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });

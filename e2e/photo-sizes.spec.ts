@@ -2,6 +2,8 @@ import { type Page, expect } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 import { type ChosenPhoto, chosenPhotos } from './fixtures/chosen-photos.ts';
 
+test.use({ shared: true });
+
 /** The front page, a section, and stories with photos in their text and with a gallery. */
 const pages = ['/', '/section/culture', '/news/107', '/news/127'];
 

@@ -3,6 +3,8 @@ import { expectNoBarriers } from './fixtures/axe.ts';
 import { tabTo } from './fixtures/keyboard.ts';
 import { test } from './fixtures/test.ts';
 
+test.use({ shared: true });
+
 const day = 'rgb(255, 255, 255)';
 const night = 'rgb(18, 24, 27)';
 

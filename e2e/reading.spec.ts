@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 
+test.use({ shared: true });
+
 test('a reader copies the link and is told so', async ({ page, context, newsroom }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/news/105');

@@ -3,6 +3,8 @@ import { expectNoBarriers } from './fixtures/axe.ts';
 import { blockNames, blockTexts, openNewStory } from './fixtures/new-story.ts';
 import { test } from './fixtures/test.ts';
 
+test.use({ shared: true });
+
 test.beforeEach(({ signedInAs }) => signedInAs('journalist'));
 
 const handle = (page: Page) => page.getByRole('button', { name: /^الفقرة \d+ من \d+/u });
