@@ -6,8 +6,6 @@ import { type RawAnswer, sendRaw } from './fixtures/send-raw.ts';
 import { storiesInPrint } from './fixtures/stories-in-print.ts';
 import { test } from './fixtures/test.ts';
 
-test.use({ shared: true });
-
 test('whatever a request says beside its address, its answer is the page that everybody gets', async ({
   newsroom,
 }) => {
