@@ -16,8 +16,8 @@ const key = new PluginKey<Far>('farBlocks');
 
 /**
  * Names the blocks that are far from the caret by `data-far`: out of sight they are not laid out, so that a key
- * in a long story costs what it costs in a short one. Those near to it always are. Chromium puts the first
- * letter of a new block behind the caret where the block was not laid out yet: letters changed places.
+ * in a long story costs what it costs in a short one. Those near to it always are: while new blocks were left
+ * out too, their first letters were seen to change places where keys came faster than frames.
  */
 export const FarBlocks = Extension.create({
   name: 'farBlocks',
