@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants as os } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const oldestNode = 20;
@@ -79,11 +79,11 @@ async function installPackages() {
  */
 function npm(words) {
   const started = Date.now();
-  const own = process.env.npm_execpath;
-  const byFile = own && /npm-cli\.c?js$/.test(own);
+  const [program, ...before] = lastingNpm();
   return new Promise((resolve, reject) => {
-    const all = [...(byFile ? [own] : []), ...words, '--loglevel=error', '--no-audit', '--no-fund'];
-    const child = spawn(byFile ? process.execPath : 'npm', all, { cwd: root });
+    const all = [...before, ...words, '--loglevel=error', '--no-audit', '--no-fund'];
+    const PATH = process.env.PATH?.split(delimiter).filter(lasts).join(delimiter);
+    const child = spawn(program, all, { cwd: root, env: { ...process.env, PATH } });
     let complaints = '';
     child.stderr.on('data', (chunk) => (complaints += String(chunk)));
     if (words[0] !== 'ping') {
@@ -93,15 +93,32 @@ function npm(words) {
     const clock = setInterval(() => {
       console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`);
     }, 10_000);
-    child.on('error', () => {
+    child.on('error', (error) => {
       clearInterval(clock);
-      reject(new Error('npm was not found. It comes with Node: https://nodejs.org'));
+      const why = `npm could not be run (${error.message}). It comes with Node: https://nodejs.org`;
+      reject(new Error(why));
     });
     child.on('close', (code) => {
       clearInterval(clock);
       resolve(code === 0 ? '' : complaints || `npm ended with ${code}`);
     });
   });
+}
+
+/**
+ * How npm is called by programs that outlive the installation: `npm run` puts node_modules/.bin first, so
+ * that this very process may run on the Node that `npm ci` is about to delete.
+ * @returns {[string, ...string[]]}
+ */
+function lastingNpm() {
+  const { npm_execpath: own, npm_node_execpath: npmsNode } = process.env;
+  const node = [process.execPath, npmsNode].find((path) => path && lasts(path));
+  return node && own && lasts(own) && /npm-cli\.c?js$/.test(own) ? [node, own] : ['npm'];
+}
+
+/** @param {string} path */
+function lasts(path) {
+  return path !== packages && !path.startsWith(packages + sep);
 }
 
 /** @param {string} complaints */
