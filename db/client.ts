@@ -21,7 +21,8 @@ export type Database = {
   read: Connection;
   /**
    * One after another, each wholly or not at all. Taken back when `work` throws or returns a refusal
-   * (`{ ok: false }`). Resolves once it is committed. Nothing inside may wait for anything but SQL.
+   * (`{ ok: false }`). Resolves once it is committed; rejects with SQLITE_BUSY when another process has not let
+   * go of its lock for 25 s. Nothing inside may wait for anything but SQL.
    */
   write: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Changes whenever any process commits; costs about a microsecond. */
@@ -39,6 +40,10 @@ export function openDatabase(path: string): Database {
   mkdirSync(dirname(path), { recursive: true });
   const writer = connect(path);
   const reader = connect(path);
+  // The queue waits for other processes' locks by itself, without holding up the event loop. A reader meets one
+  // for moments only, while another process opens or closes the file.
+  writer.pragma('busy_timeout = 0');
+  reader.pragma('busy_timeout = 40');
   const listeners = new Set<() => void>();
   const queue = writeQueue(writer, () => {
     for (const listener of listeners) listener();

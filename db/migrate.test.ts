@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Database, openDatabase } from './client.ts';
-import { migrateDatabase } from './migrate.ts';
+import { migrateDatabase, migrateWhenFree } from './migrate.ts';
 import { copyDatabase, temporaryFolder } from './test/copy-database.ts';
 import { everythingIn } from './test/everything-in.ts';
 import { people } from './test/people.ts';
@@ -108,3 +108,21 @@ function newsroomBeforeNewest(): Database {
   db.driver.exec("INSERT INTO sections VALUES (1, 'sport', 'رياضة', 'Sport', 0)");
   return db;
 }
+
+test('a start waits until another process has written, and says so', async () => {
+  const db = openDatabase(join(temporaryFolder(), 'newsroom.sqlite'));
+  const other = openDatabase(db.driver.name);
+  onTestFinished(() => [db, other].forEach((one) => one.close()));
+  other.driver.exec('BEGIN IMMEDIATE');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const said: string[] = [];
+  const migrating = migrateWhenFree(db, (line) => said.push(line));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(said).toEqual([expect.stringContaining(db.driver.name)]);
+  expect(Object.keys(everythingIn(db))).toEqual([]);
+  other.driver.exec('ROLLBACK');
+  await vi.advanceTimersByTimeAsync(1000);
+  await migrating;
+  expect(applied(db)).not.toEqual([]);
+});

@@ -9,6 +9,21 @@ const folder = fileURLToPath(new URL('./migrations', import.meta.url));
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
 /**
+ * `migrateDatabase` once no other process writes, which `say` is told when it lasts. Rejects with SQLITE_BUSY
+ * after 25 s.
+ */
+export async function migrateWhenFree(db: Database, say: (line: string) => void): Promise<void> {
+  const wait = `Waiting for another process that is writing to ${db.driver.name} …`;
+  const waiting = setTimeout(() => say(wait), 1000);
+  try {
+    await db.write(async () => undefined);
+  } finally {
+    clearTimeout(waiting);
+  }
+  migrateDatabase(db);
+}
+
+/**
  * Brings the schema up to date in one transaction, after a copy of the file beside it when there is
  * anything to lose. Throws when the database was written by a newer version of the code.
  */
@@ -23,7 +38,13 @@ export function migrateDatabase(db: Database): void {
     );
   }
   if (applied > 0) backUp(db, applied);
-  migrate(drizzle({ client: db.driver }), { migrationsFolder: folder });
+  // Nobody is served yet, and two processes may start on one file.
+  db.driver.pragma('busy_timeout = 5000');
+  try {
+    migrate(drizzle({ client: db.driver }), { migrationsFolder: folder });
+  } finally {
+    db.driver.pragma('busy_timeout = 0');
+  }
 }
 
 /** When the last applied migration was made, in milliseconds; 0 for an empty file. */

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { refused } from '#newsroom/result.ts';
 import { settingsTable } from './schema.ts';
+import { openDatabase } from './client.ts';
 import { copyDatabase } from './test/copy-database.ts';
 
 test('60 writes at once are all done, in the order of the calls, and never mixed', async () => {
@@ -135,4 +136,52 @@ test('what waits together is committed together, and a commit that fails is told
   await set('five');
   const names = await db.read.select({ name: settingsTable.name }).from(settingsTable);
   expect(names.map(({ name }) => name).toSorted()).toEqual(['five', 'one', 'three', 'two']);
+});
+
+/** Another connection to the same file that holds the write lock, as another process would. */
+function lockElsewhere(file: string): () => void {
+  const other = openDatabase(file);
+  onTestFinished(() => other.close());
+  other.driver.exec('BEGIN IMMEDIATE');
+  return () => other.driver.exec('ROLLBACK');
+}
+
+test('while another process writes, reading and the event loop go on, and what waits is written afterwards', async () => {
+  const db = await copyDatabase();
+  const unlock = lockElsewhere(db.driver.name);
+  let written = 0;
+  const set = (name: string) =>
+    db
+      .write(async (tx) => tx.insert(settingsTable).values({ name, value: 1 }))
+      .then(() => (written += 1));
+  const writes = [set('one'), set('two')];
+  for (let turn = 0; turn < 20; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await db.read.select().from(settingsTable)).toEqual([]);
+  }
+  writes.push(set('three'));
+  expect(written).toBe(0);
+  unlock();
+  await Promise.all(writes);
+  const names = await db.read.select({ name: settingsTable.name }).from(settingsTable);
+  expect(names.map(({ name }) => name).toSorted()).toEqual(['one', 'three', 'two']);
+});
+
+test('a lock that is never let go is said after 25 s, and later writes are done', async () => {
+  const db = await copyDatabase();
+  const unlock = lockElsewhere(db.driver.name);
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const set = (name: string) =>
+    db.write(async (tx) => tx.insert(settingsTable).values({ name, value: 1 }));
+  const early = set('early');
+  now = 24_999;
+  const late = set('late');
+  now = 25_000;
+  await expect(early).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  unlock();
+  await late;
+  const names = await db.read.select({ name: settingsTable.name }).from(settingsTable);
+  expect(names).toEqual([{ name: 'late' }]);
 });

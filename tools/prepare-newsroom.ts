@@ -9,7 +9,7 @@ import {
   demoPictures,
   isEmptyNewsroom,
 } from '#db/demo/fill-newsroom.ts';
-import { migrateDatabase } from '#db/migrate.ts';
+import { migrateWhenFree } from '#db/migrate.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
 import { ensureSections } from '#db/sections/ensure-sections.ts';
 import { folderStore } from '#media/store.ts';
@@ -23,7 +23,7 @@ export async function prepareNewsroom(
   say: (line: string) => void,
 ): Promise<{ demoAccounts: boolean }> {
   const db = newsroomDatabase();
-  migrateDatabase(db);
+  await migrateWhenFree(db, say);
   if (config.demo && (await isEmptyNewsroom(db.read))) {
     say('Making the demo newsroom الضحى: drawing its pictures…');
     // Loaded only now: drawing pulls in an image library that a second start does not need.

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { backgroundWriter } from '#db/background-writer.ts';
 import type { Database, Transaction } from '#db/client.ts';
 import { publishedStories } from '#db/schema.ts';
 import { keepWords, termsOf } from './keep-words.ts';
@@ -11,10 +12,9 @@ type Wanted = {
   missingOnly: boolean;
   /** Ends it early, in good order; what is left is missing still. */
   signal?: AbortSignal;
+  /** How long one transaction may last, in milliseconds. */
+  longestMs?: number;
 };
-
-/** Writers wait for no more than so many stories. */
-const atOnce = 50;
 
 /**
  * Makes the index of words anew from what is in print, and reckons from it which stories are alike, from the
@@ -22,7 +22,7 @@ const atOnce = 50;
  */
 export async function reindex(
   db: Database,
-  { missingOnly, signal }: Wanted,
+  { missingOnly, ...pace }: Wanted,
 ): Promise<{ stories: number }> {
   const missing = missingOnly ? sql`AND id NOT IN (SELECT rowid FROM published_words)` : sql``;
   const rows = await db.read.all<{ id: number }>(
@@ -31,34 +31,21 @@ export async function reindex(
   const { count, frequency } = termCounts();
   // Of a small part of them the counts would say nothing of the rest.
   const isMost = rows.length > (await db.read.$count(publishedStories)) / 2;
-  let stories = 0;
-  for (const ids of inGroups(rows.map(({ id }) => id))) {
-    if (signal?.aborted) break;
-    await db.write(async (tx) => {
-      for (const story of await printed(tx, ids)) {
-        await keepWords(tx, story);
-        count(story.terms);
-        await reckonLikeness(tx, { ...story, ...(isMost && { frequency }) });
-      }
-    });
-    stories += ids.length;
-  }
+  const ids = rows.map(({ id }) => id);
+  const stories = await backgroundWriter(db, pace)(ids, async (tx, id) => {
+    const story = await printed(tx, id);
+    if (!story) return;
+    await keepWords(tx, story);
+    count(story.terms);
+    await reckonLikeness(tx, { ...story, ...(isMost && { frequency }) });
+  });
   return { stories };
 }
 
-function inGroups(ids: number[]): number[][] {
-  const groups = Math.ceil(ids.length / atOnce);
-  return Array.from({ length: groups }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce));
-}
-
-/** Those of them that are in print still. */
-async function printed(tx: Transaction, ids: number[]) {
-  const rows = await tx.all<{ id: number; content: string }>(sql`
-    SELECT id, content FROM published_stories
-    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND content IS NOT NULL
-    ORDER BY id`);
-  return rows.map(({ id, content }) => ({
-    storyId: id,
-    terms: termsOf(JSON.parse(content) as StoryContent),
-  }));
+/** Null when it is in print no more. */
+async function printed(tx: Transaction, id: number) {
+  const [row] = await tx.all<{ content: string }>(
+    sql`SELECT content FROM published_stories WHERE id = ${id} AND content IS NOT NULL`,
+  );
+  return row && { storyId: id, terms: termsOf(JSON.parse(row.content) as StoryContent) };
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, eq, gt, gte, inArray } from 'drizzle-orm';
 import { type DatedVersion, versionsToDrop } from '#newsroom/story/versions/keep-versions.ts';
+import { backgroundWriter } from '#db/background-writer.ts';
 import type { Connection, Database } from '#db/client.ts';
 import { revisions, stories } from '#db/schema.ts';
 import { isMilestone } from './version-marks.ts';
@@ -29,15 +30,17 @@ export async function thinVersions(
     .where(touchedSince && gte(stories.updatedAt, touchedSince));
   // Whoever asked for a page or saves meanwhile comes first, between stories and between batches.
   const goesOn = () => nextTurn().then(() => !signal?.aborted);
+  const write = backgroundWriter(db, { signal });
   for (const { id } of touched) {
     if (!(await goesOn())) break;
     const dropped = versionsToDrop(await datedVersions(db.read, id), now);
-    for (let from = 0; from < dropped.length && (await goesOn()); from += batch) {
-      const some = dropped.slice(from, from + batch);
-      const isDropped = and(eq(revisions.storyId, id), inArray(revisions.version, some));
-      await db.write(async (tx) => tx.delete(revisions).where(isDropped));
-      thinned.versions += some.length;
-    }
+    const batches = Array.from({ length: Math.ceil(dropped.length / batch) }, (_, at) =>
+      dropped.slice(at * batch, (at + 1) * batch),
+    );
+    const done = await write(batches, (tx, some) =>
+      tx.delete(revisions).where(and(eq(revisions.storyId, id), inArray(revisions.version, some))),
+    );
+    thinned.versions += batches.slice(0, done).flat().length;
     if (dropped.length > 0) thinned.stories += 1;
   }
   return thinned;

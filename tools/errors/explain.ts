@@ -25,6 +25,8 @@ export function explain(error: unknown, { port, host, dataDir }: Config): string
     case 'ENOSPC':
     case 'SQLITE_FULL':
       return `The disk is full: ${dataDir} needs room. Free some, then start again.`;
+    case 'SQLITE_BUSY':
+      return `Another process has been writing to the database in ${dataDir} for too long. Wait for it or end it, then start again.`;
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':
       return `The database in ${dataDir} is damaged or not a database. Put a backup in its place, or choose another folder with DATA_DIR.`;

@@ -1,6 +1,6 @@
 import type { Config } from '#config.ts';
 import { type Database, openDatabase } from '#db/client.ts';
-import { migrateDatabase } from '#db/migrate.ts';
+import { migrateWhenFree } from '#db/migrate.ts';
 
 /** Works on the newsroom's database, brought up to date first; a server may run on it at the same time. */
 export async function withNewsroom<T>(
@@ -9,7 +9,7 @@ export async function withNewsroom<T>(
 ): Promise<T> {
   const db = openDatabase(config.databaseFile);
   try {
-    migrateDatabase(db);
+    await migrateWhenFree(db, console.log);
     return await work(db);
   } finally {
     db.close();

@@ -1,6 +1,7 @@
 import { eq, isNotNull, max, min, sql } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import { seeded } from '#newsroom/seeded.ts';
+import { backgroundWriter } from '#db/background-writer.ts';
 import type { Connection, Database, Transaction } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { reindex } from '#db/likeness/reindex.ts';
@@ -19,8 +20,8 @@ type Wanted = {
 /** Ten years of it are 100,000 stories. */
 const storiesADay = 27.4;
 const apart = (24 * 60 * 60_000) / storiesADay;
-/** As many as are in memory at once. */
-const atOnce = 1_000;
+/** A transaction may be longer than beside readers: this runs in a process of its own. */
+const longestMs = 100;
 
 /**
  * Gives the demo newsroom a past: so many stories, older than all that it has, the same ones each time. Codes:
@@ -36,21 +37,17 @@ export async function fillArchive(
   const { firstId, oldest } = facts;
   const photos = await photosBySection(db.read);
   const photosOf = (sectionId: number) => photos.get(sectionId) ?? [];
-  for (let from = 0; from < count; from += atOnce) {
-    const until = Math.min(count, from + atOnce);
-    await db.write(async (tx) => {
-      if (from === 0) await noteBeginning(tx, { count, at: oldest });
-      for (let number = from; number < until; number += 1) {
-        const content = archiveStory(number, photosOf);
-        const id = firstId + number;
-        await insertPrinted(tx, { id, content, at: momentOf(number, { count, oldest }) });
-      }
-    });
-    if (until % 10_000 === 0) say(`${until} of ${count} stories written`);
-  }
+  await db.write((tx) => noteBeginning(tx, { count, at: oldest }));
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  await backgroundWriter(db, { longestMs })(numbers, async (tx, number) => {
+    const content = archiveStory(number, photosOf);
+    const at = momentOf(number, { count, oldest });
+    await insertPrinted(tx, { id: firstId + number, content, at });
+    if ((number + 1) % 10_000 === 0) say(`${number + 1} of ${count} stories written`);
+  });
   await db.write(numberPlaces);
   say('Indexing their words…');
-  await reindex(db, { missingOnly: true });
+  await reindex(db, { missingOnly: true, longestMs });
   return done({ stories: count });
 }
 
