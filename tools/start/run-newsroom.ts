@@ -1,5 +1,7 @@
 import cluster from 'node:cluster';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from '#config.ts';
 import type { Develop, Server } from '#delivery/serve.ts';
 import { log } from '#log.ts';
@@ -11,6 +13,7 @@ import { welcome } from './welcome.ts';
 
 /** The server gives requests under way three seconds; what hosts send after SIGTERM may come after five. */
 const longestEndMs = 4500;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * From nothing to a newsroom that answers: settings, place, what `prepare` builds, database, server.
@@ -34,6 +37,7 @@ export async function runNewsroom({
     await checkPlace(config);
     // What a build says of folders is about the project's, not the data's.
     await prepare().catch(fail);
+    if (!develop) presetNextConfig();
     const loaded = drizzleAsCommonJs();
     const { prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
     const { demoAccounts } = await prepareNewsroom(config, console.log);
@@ -60,6 +64,16 @@ function configured(): Config {
   } catch (error) {
     return fail(error);
   }
+}
+
+/**
+ * Gives Next.js its configuration as the build resolved it, as its own standalone server does. Else it compiles
+ * next.config.ts at each start, and the compilers that it loads for that stay in memory. Workers inherit it.
+ */
+function presetNextConfig(): void {
+  const file = join(root, '.next', 'required-server-files.json');
+  const { config } = JSON.parse(readFileSync(file, 'utf8')) as { config: unknown };
+  process.env['__NEXT_PRIVATE_STANDALONE_CONFIG'] = JSON.stringify(config);
 }
 
 async function serveHere(config: Config, develop?: Develop) {
