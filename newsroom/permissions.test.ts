@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type DeskAct, can, deskActs, mayChangeEntry, mayRewrite } from './permissions.ts';
+import {
+  type DeskAct,
+  can,
+  deskActs,
+  mayChangeEntry,
+  mayRewrite,
+  photoEditBlock,
+} from './permissions.ts';
 import { type Actor, type Grant, type Role, roles } from './roles.ts';
 import { type StoryAct, storyActs, storyStates } from './story/states.ts';
 
@@ -129,6 +136,23 @@ test.each(roles)('a note’s words are its writer’s alone: %s', (role) => {
 });
 
 test.each(roles)('an entry of a live coverage is its writer’s and the editors’: %s', (role) => {
-  expect(mayChangeEntry(person(role, []), { by: 'me' })).toBe(true);
-  expect(mayChangeEntry(person(role, []), { by: 'somebody else' })).toBe(role !== 'journalist');
+  const mayChange = (grants: Grant[], by: string) => mayChangeEntry(person(role, grants), { by });
+  expect(mayChange(['publish-unreviewed'], 'me')).toBe(true);
+  expect(mayChange([], 'me')).toBe(role !== 'journalist');
+  expect(mayChange(['publish-unreviewed'], 'somebody else')).toBe(role !== 'journalist');
 });
+
+test.each(roles)(
+  'a photo is its adder’s and the editors’, once published after review: %s',
+  (role) => {
+    const block = (grants: Grant[], addedBy: string, isPublished: boolean) =>
+      photoEditBlock(person(role, grants), { addedBy, isPublished });
+    const isJournalist = role === 'journalist';
+    expect(block([], 'me', false)).toBe(null);
+    expect(block(['publish-unreviewed'], 'me', true)).toBe(null);
+    expect(block([], 'me', true)).toBe(isJournalist ? 'needs_review' : null);
+    expect(block(['publish-unreviewed'], 'somebody else', false)).toBe(
+      isJournalist ? 'not_own' : null,
+    );
+  },
+);

@@ -38,14 +38,29 @@ export function mayRewrite(actor: Pick<Actor, 'id'>, note: { authorId: string })
   return note.authorId === actor.id;
 }
 
-/** Whether the actor may change a photo of the library: what is said of it, its cuts, its rights. */
-export function mayEditPhoto(actor: Actor, photo: { addedBy: string | null }): boolean {
-  return actor.role !== 'journalist' || photo.addedBy === actor.id;
+/** What the rule needs to know of a photo: whose it is, and whether readers see it. */
+export type PhotoStanding = { addedBy: string | null; isPublished: boolean };
+
+/**
+ * Why the actor may not change a photo of the library (what is said of it, its cuts, its rights); null when they may.
+ * What readers see is changed at once, so that whose stories are reviewed first may not.
+ */
+export function photoEditBlock(
+  actor: Actor,
+  { addedBy, isPublished }: PhotoStanding,
+): 'not_own' | 'needs_review' | null {
+  if (actor.role !== 'journalist') return null;
+  if (addedBy !== actor.id) return 'not_own';
+  return isPublished && !actor.grants.includes('publish-unreviewed') ? 'needs_review' : null;
 }
 
-/** Whether the actor may change or remove an entry of a live coverage: its writer, and who edits. */
-export function mayChangeEntry(actor: Pick<Actor, 'id' | 'role'>, entry: { by: string }): boolean {
-  return actor.role !== 'journalist' || entry.by === actor.id;
+/**
+ * Whether the actor may change or remove an entry of a live coverage, which readers see at once: its writer, unless
+ * their stories are reviewed first, and who edits.
+ */
+export function mayChangeEntry(actor: Omit<Actor, 'name'>, entry: { by: string }): boolean {
+  if (actor.role !== 'journalist') return true;
+  return entry.by === actor.id && actor.grants.includes('publish-unreviewed');
 }
 
 function isDeskAct(act: DeskAct | StoryAct): act is DeskAct {

@@ -4,7 +4,7 @@ import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { media } from '#db/schema.ts';
-import { isUnused } from './is-unused.ts';
+import { isUnused } from './photo-use.ts';
 import { photoToEdit } from './photo-row.ts';
 
 /**

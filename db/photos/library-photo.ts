@@ -1,12 +1,13 @@
 import { type SQL, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { mayEditPhoto } from '#newsroom/permissions.ts';
+import { photoEditBlock } from '#newsroom/permissions.ts';
 import type { Crops, FocalPoint } from '#newsroom/photos/cuts.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { Connection } from '#db/client.ts';
 import { people } from '#db/people-schema.ts';
 import { media, publishedPhotos, storyPhotos } from '#db/schema.ts';
+import { isPublishedPhoto } from './photo-use.ts';
 
 /** A photo as the desk's library knows it. Moments are in ISO 8601: it goes to the browser as it is. */
 export type LibraryPhoto = Photo & {
@@ -24,6 +25,8 @@ export type LibraryPhoto = Photo & {
   /** How many stories show it, at the desk or in print. */
   uses: number;
   mayEdit: boolean;
+  /** May not be edited because readers see it and this person's stories are reviewed first. */
+  needsReview: boolean;
 };
 
 /** In SQL how many stories show a photo: the newest text of some, the public text of others. */
@@ -36,21 +39,35 @@ export function usesOf(photoId: AnySQLiteColumn): SQL<number> {
 /** The library's rows, to be filtered and read by `libraryPhoto`. */
 export function libraryRows(db: Connection) {
   return db
-    .select({ row: media, addedBy: people.name, uses: usesOf(media.id) })
+    .select({
+      row: media,
+      addedBy: people.name,
+      uses: usesOf(media.id),
+      isPublished: isPublishedPhoto,
+    })
     .from(media)
     .leftJoin(people, eq(people.id, media.addedBy))
     .$dynamic();
 }
 
-type LibraryRow = { row: typeof media.$inferSelect; addedBy: string | null; uses: number };
+type LibraryRow = {
+  row: typeof media.$inferSelect;
+  addedBy: string | null;
+  uses: number;
+  isPublished: 0 | 1;
+};
 
 /** A row as this person sees it. While no file of a photo is there, its whole has no width at which it is kept. */
-export function libraryPhoto({ row, addedBy, uses }: LibraryRow, actor: Actor): LibraryPhoto {
+export function libraryPhoto(
+  { row, addedBy, uses, isPublished }: LibraryRow,
+  actor: Actor,
+): LibraryPhoto {
   const { cuts, rightsEndAt, addedAt } = row;
   const { id, key, width, height, placeholder, alt, caption, credit } = row;
   const { bytes, rights, focal, crops, version, isDeveloped } = row;
   const photo = { id, key, width, height, placeholder, alt, caption, credit };
   const kept = { bytes, rights, focal, crops, version, isDeveloped };
+  const block = photoEditBlock(actor, { addedBy: row.addedBy, isPublished: isPublished === 1 });
   const whole = { frame: { x: 0, y: 0, width, height }, widths: [] };
   return {
     ...photo,
@@ -60,7 +77,8 @@ export function libraryPhoto({ row, addedBy, uses }: LibraryRow, actor: Actor): 
     cuts: cuts ?? { whole },
     rightsEndAt: rightsEndAt?.toISOString() ?? null,
     addedAt: addedAt.toISOString(),
-    mayEdit: mayEditPhoto(actor, row),
+    mayEdit: block === null,
+    needsReview: block === 'needs_review',
   };
 }
 

@@ -72,6 +72,7 @@ test('a photo says all that the library shows', async () => {
       addedAt: later(1).toISOString(),
       uses: 0,
       mayEdit: false,
+      needsReview: false,
     },
   );
   expect(photo.mayEdit).toBe(true);

@@ -6,7 +6,7 @@ import type { Actor } from '#newsroom/roles.ts';
 import type { Connection } from '#db/client.ts';
 import { media, publishedPhotos, publishedStories, stories, storyPhotos } from '#db/schema.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
-import { isUnused } from './is-unused.ts';
+import { isUnused } from './photo-use.ts';
 import { type LibraryPhoto, libraryPhoto, libraryRows } from './library-photo.ts';
 
 export type LibraryQuery = { actor: Actor; filter: LibraryFilter; page: number; now?: Date };

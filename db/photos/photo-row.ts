@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { mayEditPhoto } from '#newsroom/permissions.ts';
+import { photoEditBlock } from '#newsroom/permissions.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { Connection } from '#db/client.ts';
 import { media } from '#db/schema.ts';
+import { isPublishedPhoto } from './photo-use.ts';
 
 export type PhotoRow = typeof media.$inferSelect;
 
@@ -18,7 +19,12 @@ export async function photoToEdit(
   db: Connection,
   { actor, photoId }: { actor: Actor; photoId: number },
 ): Promise<Result<PhotoRow>> {
-  const found = await photoRow(db, photoId);
-  if (!found.ok) return found;
-  return mayEditPhoto(actor, found.data) ? found : refused('forbidden');
+  const [found] = await db
+    .select({ photo: media, isPublished: isPublishedPhoto })
+    .from(media)
+    .where(eq(media.id, photoId));
+  if (!found) return refused('not_found');
+  const { photo, isPublished } = found;
+  const block = photoEditBlock(actor, { addedBy: photo.addedBy, isPublished: isPublished === 1 });
+  return block === null ? done(photo) : refused('forbidden');
 }

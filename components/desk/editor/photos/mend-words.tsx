@@ -88,7 +88,9 @@ export function MendWords({ photo, room, onClose }: MendWordsProps) {
         </form>
       ) : (
         <p data-initial-focus tabIndex={-1}>
-          {t('forbidden', { by: photo.addedBy ?? t('somebody') })}
+          {photo.needsReview
+            ? t('needsReview')
+            : t('forbidden', { by: photo.addedBy ?? t('somebody') })}
         </p>
       )}
     </Modal>

@@ -47,7 +47,9 @@ export function PhotoDesk({ photo: opened, actions, style }: PhotoDeskProps) {
       }}
     >
       <div className={styles.notices}>
-        {readOnly && <Notice tone="info">{t('readOnly')}</Notice>}
+        {readOnly && (
+          <Notice tone="info">{t(photo.needsReview ? 'readOnlyReview' : 'readOnly')}</Notice>
+        )}
         <MissingWords words={words} />
         {!photo.isDeveloped && <Notice tone="info">{t('developing')}</Notice>}
         {conflict && (

@@ -19,3 +19,8 @@ export function isUnused(db: Connection): SQL | undefined {
     notInArray(media.id, photosOnFront.draft),
   );
 }
+
+/** In SQL whether readers see the photo, in a story or on the front page: 1 or 0. */
+export const isPublishedPhoto = sql<0 | 1>`(
+  EXISTS (SELECT 1 FROM ${publishedPhotos} AS shown WHERE shown.media_id = ${media.id})
+  OR ${media.id} IN ${photosOnFront.live})`;
