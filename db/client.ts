@@ -8,6 +8,8 @@ import SQLite from 'better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readConfig } from '#config.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
 import * as schema from './schema.ts';
 import { writeQueue } from './write-queue.ts';
 
@@ -44,6 +46,10 @@ export function openDatabase(path: string): Database {
   // for moments only, while another process opens or closes the file.
   writer.pragma('busy_timeout = 0');
   reader.pragma('busy_timeout = 40');
+  // A migration decides by it in which language the stories of older newsrooms are.
+  writer.function('language_of', (content: string) =>
+    languageOf(JSON.parse(content) as StoryContent),
+  );
   const listeners = new Set<() => void>();
   const queue = writeQueue(writer, () => {
     for (const listener of listeners) listener();

@@ -5,6 +5,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import type { Crops, FocalPoint } from '#newsroom/photos/cuts.ts';
 import type { ShownCuts } from '#newsroom/photos/photo.ts';
@@ -99,6 +100,8 @@ export const stories = sqliteTable(
     /** The version that readers see; null until the first publication. */
     publishedVersion: integer('published_version'),
     content: text('content', { mode: 'json' }).$type<StoryContent>().notNull(),
+    /** The language of `content` (newsroom/story/language-of.ts). */
+    language: text('language').$type<Locale>().notNull().default('ar'),
     /** What an editor wrote when returning it; null once it is submitted again. */
     returnNote: text('return_note'),
     createdAt: at('created_at').notNull(),
@@ -255,10 +258,12 @@ export const publishedStories = sqliteTable(
     /** What readers are told in place of a withdrawn story. */
     notice: text('notice'),
     /**
-     * Null when withdrawn: the text is gone from here, so that no query can show it. The last column,
-     * because lists would walk through its overflow pages to whatever stood behind it.
+     * Null when withdrawn: the text is gone from here, so that no query can show it. Lists would walk through its
+     * overflow pages to whatever stands behind it.
      */
     content: text('content', { mode: 'json' }).$type<StoryContent>(),
+    /** Stands behind the text: lists read it from its index (db/published/language-in-print.ts). */
+    language: text('language').$type<Locale>().notNull().default('ar'),
   },
   (t) => [
     index('published_newest').on(t.publishedAt),
@@ -270,6 +275,7 @@ export const publishedStories = sqliteTable(
     index('published_moments')
       .on(t.id, t.publishedAt, t.updatedAt)
       .where(sql`${t.withdrawnAt} IS NULL`),
+    index('published_languages').on(t.id, t.language),
     check('withdrawn_has_no_text', sql`(${t.withdrawnAt} IS NULL) = (${t.content} IS NOT NULL)`),
   ],
 );

@@ -49,6 +49,7 @@ test('whoever connects is told what is urgent now', async () => {
     'id',
     'slug',
     'headline',
+    'language',
     'level',
     'at',
     'secondsLeft',

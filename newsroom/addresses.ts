@@ -3,6 +3,9 @@ import type { HousePageSlug } from './house-pages/house-page.ts';
 
 export type Locale = 'ar' | 'en';
 
+/** What the newspaper is written in, where a story says nothing else. */
+export const newspaperLanguage: Locale = 'ar';
+
 /** An address in the reader's interface language: Arabic is the site itself, English stands under /en. */
 export function localAddress(locale: Locale, path: `/${string}`): string {
   if (locale === 'ar') return path;

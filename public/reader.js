@@ -2,7 +2,7 @@
 /**
  * What moves on a reader's page, which is whole without it.
  *
- * @typedef {{ id: number, slug: string, headline: string, level: number, at: string }} Mark
+ * @typedef {{ id: number, slug: string, headline: string, language: string, level: number, at: string }} Mark
  * @typedef {Mark & { end: number }} RunningMark `end` by this machine's own clock
  * @typedef {{ at: number, id: number, type: string, data: string }} Heard
  * @typedef {{ id: number, act: string }} Change
@@ -154,16 +154,18 @@ function showUrgent() {
 function fillStrip(marks) {
   const blank = find('[data-blank]', strip);
   const list = /** @type {HTMLElement} */ (blank.parentElement);
-  marks.forEach(({ id, slug, headline, level, at }, place) => {
+  marks.forEach(({ id, slug, headline, language, level, at }, place) => {
     const kept = findAll(`[data-story="${id}"]`, list)[0];
     const entry = kept ?? /** @type {HTMLElement} */ (blank.cloneNode(true));
     if (list.children[place] !== entry) list.insertBefore(entry, list.children[place] ?? null);
     entry.hidden = false;
-    entry.removeAttribute('data-blank');
+    delete entry.dataset.blank;
     entry.dataset.story = String(id);
     const link = find('a', entry);
     write(find('b', entry), label(level));
     write(link, headline);
+    link.lang = language;
+    link.dir = language > 'b' ? 'ltr' : 'rtl';
     link.setAttribute('href', `${strip.dataset.urgentStrip}/${id}/${encodeURIComponent(slug)}`);
     find('time', entry).setAttribute('datetime', at);
   });

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Locale } from '#newsroom/addresses.ts';
 import { storyLanguage } from './language.ts';
 import { Moment } from './moment.tsx';
 import { Notice } from './notice.tsx';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts';
 import styles from './withdrawn.module.css';
 
 export type WithdrawnProps = {
-  story: { headline: string; notice: string; withdrawnAt: string };
+  story: { headline: string; language: Locale; notice: string; withdrawnAt: string };
   reading: Reading;
 };
 
@@ -22,11 +23,11 @@ export function Withdrawn({ story, reading }: WithdrawnProps) {
           </>
         }
         title={story.headline}
-        titleLanguage={storyLanguage(reading.locale, story.headline)}
+        titleLanguage={storyLanguage(reading.locale, story.language)}
         text={t('text')}
       >
         {story.notice !== '' && (
-          <p className={styles['reason']} {...storyLanguage(reading.locale, story.notice)}>
+          <p className={styles['reason']} {...storyLanguage(reading.locale, story.language)}>
             {story.notice}
           </p>
         )}

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { EntryKind, EntryText } from '#newsroom/coverage/entry.ts';
 import { can, mayChangeEntry } from '#newsroom/permissions.ts';
 import { type Result, done } from '#newsroom/result.ts';
@@ -25,6 +26,7 @@ export type DeskEntry = {
 export type DeskCoverage = {
   storyId: number;
   headline: string;
+  language: Locale;
   /** Of its public address; null while it is not in print. */
   slug: string | null;
   /** Whether this person may start it, send entries, and end it. */
@@ -49,12 +51,17 @@ export async function getDeskCoverage(
   const story = found.data;
   const [coverage] = await db.select().from(coverages).where(eq(coverages.storyId, storyId));
   const [printed] = await db
-    .select({ slug: publishedStories.slug, headline: publishedStories.headline })
+    .select({
+      slug: publishedStories.slug,
+      headline: publishedStories.headline,
+      language: publishedStories.language,
+    })
     .from(publishedStories)
     .where(and(eq(publishedStories.id, storyId), isNotNull(publishedStories.content)));
   return done({
     storyId,
     headline: printed?.headline ?? story.content.headline,
+    language: printed?.language ?? story.language,
     slug: printed?.slug ?? null,
     mayCover: can(actor, 'cover', story),
     mayMarkUrgent: actor.grants.includes('mark-urgent'),

@@ -80,9 +80,9 @@ export async function frontStories(
 }
 
 async function withdrawnStories(db: Connection, ids: number[]): Promise<FrontStory[]> {
-  const { id, slug, headline, publishedAt, sectionId } = publishedStories;
+  const { id, slug, headline, language, publishedAt, sectionId } = publishedStories;
   const rows = await db
-    .select({ id, slug, headline, publishedAt, sectionId })
+    .select({ id, slug, headline, language, publishedAt, sectionId })
     .from(publishedStories)
     .where(inArray(id, ids));
   const all = await listSections(db);

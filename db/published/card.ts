@@ -1,5 +1,6 @@
 import { type SQL, and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
@@ -7,12 +8,14 @@ import { noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 import { bylines, media, publishedBylines, publishedStories, sections } from '#db/schema.ts';
 import { levelNow } from '#db/urgency/level-now.ts';
+import { languageInPrint } from './language-in-print.ts';
 import { publicPhoto } from './public-photo.ts';
 
 /** A story as it stands in a list: enough for a card, without its text. */
 export type Card = {
   id: number;
   slug: string;
+  language: Locale;
   kicker: string;
   headline: string;
   lead: string;
@@ -45,6 +48,7 @@ export function cardList(where?: SQL): (db: Connection, query: CardQuery) => Pro
         // Column by column: a list of cards must not read and parse the text of each story.
         id: publishedStories.id,
         slug: publishedStories.slug,
+        language: languageInPrint,
         kicker: publishedStories.kicker,
         headline: publishedStories.headline,
         lead: publishedStories.lead,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { FocalPoint, Frame } from '#newsroom/photos/cuts.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
@@ -15,6 +16,7 @@ import { publicPhoto } from './public-photo.ts';
 export type CardFacts = {
   /** The short one for sharing where it was written. */
   headline: string;
+  language: Locale;
   kicker: string;
   section: string;
   urgency: UrgencyLevel;
@@ -54,8 +56,8 @@ export async function getCardFacts(
 
 /** Names what is on a card: the same facts have the same name, any others another. */
 export function cardVersion(facts: CardFacts): string {
-  const { headline, kicker, section, urgency, newspaper, photo } = facts;
-  const all = JSON.stringify([headline, kicker, section, urgency, newspaper, photo]);
+  const { headline, language, kicker, section, urgency, newspaper, photo } = facts;
+  const all = JSON.stringify([headline, language, kicker, section, urgency, newspaper, photo]);
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 
@@ -72,6 +74,7 @@ const factsOf = prepared((db) =>
   db
     .select({
       headline: publishedStories.headline,
+      language: publishedStories.language,
       // Not the whole text, which may be a megabyte.
       share: sql<
         string | null

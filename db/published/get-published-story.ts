@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import type { CutName } from '#newsroom/photos/cuts.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
@@ -28,9 +29,14 @@ export type PublishedStory = Card & {
   contexts: Record<number, StoryLink>;
 };
 
-type StoryLink = { id: number; slug: string; headline: string };
+type StoryLink = { id: number; slug: string; headline: string; language: Locale };
 
-export type WithdrawnStory = { headline: string; notice: string; withdrawnAt: string };
+export type WithdrawnStory = {
+  headline: string;
+  language: Locale;
+  notice: string;
+  withdrawnAt: string;
+};
 
 export type PublicStory =
   | { state: 'published'; story: PublishedStory }
@@ -46,10 +52,10 @@ export async function getPublishedStory(
   if (!row) return null;
   if (row.withdrawnAt) {
     noteGone();
-    const { headline, notice, withdrawnAt } = row;
+    const { headline, language, notice, withdrawnAt } = row;
     return {
       state: 'withdrawn',
-      story: { headline, notice: notice ?? '', withdrawnAt: withdrawnAt.toISOString() },
+      story: { headline, language, notice: notice ?? '', withdrawnAt: withdrawnAt.toISOString() },
     };
   }
   const [card] = await cardOf(db, { values: { id }, now, limit: 1 });
@@ -105,7 +111,9 @@ export async function contextsById(
   if (ids.length === 0) return {};
   noteTag(...ids.map((one) => `story:${one}`));
   const cards = await cardsByIds(db, { ids, now });
-  return Object.fromEntries(cards.map(({ id, slug, headline }) => [id, { id, slug, headline }]));
+  return Object.fromEntries(
+    cards.map(({ id, slug, headline, language }) => [id, { id, slug, headline, language }]),
+  );
 }
 
 const isStory = eq(publishedStories.id, sql.placeholder('id'));

@@ -1,9 +1,11 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import type { Connection } from '#db/client.ts';
 import { noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 import { corrections, publishedStories } from '#db/schema.ts';
+import { languageInPrint } from './language-in-print.ts';
 
 /** What the newspaper put right in public: a note under a story, or the notice in place of one. */
 export type PublicCorrection = {
@@ -12,7 +14,7 @@ export type PublicCorrection = {
   kind: CorrectionKind | 'withdrawal';
   text: string;
   at: string;
-  story: { id: number; slug: string; headline: string };
+  story: { id: number; slug: string; headline: string; language: Locale };
 };
 
 export type CorrectionsPage = {
@@ -85,6 +87,7 @@ const story = {
   id: publishedStories.id,
   slug: publishedStories.slug,
   headline: publishedStories.headline,
+  language: languageInPrint,
 };
 const place = sql`(${sql.placeholder('at')}, ${sql.placeholder('id')})`;
 

@@ -4,13 +4,14 @@ import { noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 import { publishedStories } from '#db/schema.ts';
 import { type Card, coverageOf } from './card.ts';
+import { languageInPrint } from './language-in-print.ts';
 
 /** What search engines count as news: two days. */
 export const recentMs = 2 * 24 * 60 * 60 * 1000;
 /** What they read of one file. */
 export const newsSitemapSize = 1_000;
 
-export type RecentStory = Pick<Card, 'id' | 'slug' | 'headline' | 'coverage'> & {
+export type RecentStory = Pick<Card, 'id' | 'slug' | 'headline' | 'language' | 'coverage'> & {
   publishedAt: Date;
 };
 
@@ -57,6 +58,7 @@ const since = prepared((db) =>
       id: publishedStories.id,
       slug: publishedStories.slug,
       headline: publishedStories.headline,
+      language: languageInPrint,
       publishedAt: publishedStories.publishedAt,
       coverage: coverageOf(publishedStories.id),
     })

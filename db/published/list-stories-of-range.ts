@@ -4,10 +4,11 @@ import { noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 import { publishedStories } from '#db/schema.ts';
 import { type Card, coverageOf } from './card.ts';
+import { languageInPrint } from './language-in-print.ts';
 import { rangeSize } from './list-story-ranges.ts';
 
 /** A story's place on the site, and when it was changed. */
-export type PlacedStory = Pick<Card, 'id' | 'slug' | 'coverage'> & {
+export type PlacedStory = Pick<Card, 'id' | 'slug' | 'language' | 'coverage'> & {
   publishedAt: Date;
   updatedAt: Date | null;
 };
@@ -32,6 +33,7 @@ const ofRange = prepared((db) =>
     .select({
       id: publishedStories.id,
       slug: publishedStories.slug,
+      language: languageInPrint,
       publishedAt: publishedStories.publishedAt,
       updatedAt: publishedStories.updatedAt,
       coverage: coverageOf(publishedStories.id),

@@ -26,6 +26,7 @@ test('a card has what a list shows, and nothing of the text', async () => {
   expect(card).toEqual({
     id: 1,
     slug: 'افتتاح-جسر-الرمان-عامين-العمل',
+    language: 'ar',
     kicker,
     headline,
     lead,

@@ -18,6 +18,7 @@ test('an empty draft of one’s own, under one’s own byline', async () => {
       id: 1,
       state: 'draft',
       ownerId: 'colleague',
+      language: 'ar',
       version: 1,
       publishedVersion: null,
       content,

@@ -1,4 +1,5 @@
 import { and, ne, sql } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { Connection } from '#db/client.ts';
 import { cardList } from '#db/published/card.ts';
 import { publishedStories } from '#db/schema.ts';
@@ -7,6 +8,7 @@ import { correctedAmong } from './corrected-among.ts';
 export type FoundStory = {
   id: number;
   headline: string;
+  language: Locale;
   section: string;
   publishedAt: string;
   corrected: boolean;
@@ -26,9 +28,10 @@ export async function findPrintedStories(
     db,
     cards.map(({ id }) => id),
   );
-  return cards.map(({ id, headline, section, publishedAt }) => ({
+  return cards.map(({ id, headline, language, section, publishedAt }) => ({
     id,
     headline,
+    language,
     section: section.name,
     publishedAt,
     corrected: corrected.has(id),

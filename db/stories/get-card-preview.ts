@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Result, done } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { forPrint } from '#newsroom/story/readiness.ts';
 import { levelAt } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
@@ -17,7 +18,8 @@ export async function getCardPreview(
 ): Promise<Result<CardFacts>> {
   const found = await storyFor(db, { actor, storyId, act: 'view' });
   if (!found.ok) return found;
-  const { headline, kicker, shortHeadlines, sectionId, leadPhotoId } = forPrint(found.data.content);
+  const content = forPrint(found.data.content);
+  const { headline, kicker, shortHeadlines, sectionId, leadPhotoId } = content;
   const [section] = await db
     .select({ name: sections.name })
     .from(sections)
@@ -29,6 +31,7 @@ export async function getCardPreview(
   const [mark] = await newestMarks(db, storyId, 1);
   return done({
     headline: shortHeadlines.share || headline,
+    language: languageOf(content),
     kicker,
     section: section?.name ?? '',
     urgency: levelAt(mark, now),

@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { type Result, done } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { readingMinutes } from '#newsroom/story/plain-text.ts';
 import { forPrint } from '#newsroom/story/readiness.ts';
 import { slugOf } from '#newsroom/story/slug.ts';
@@ -54,6 +55,7 @@ export async function getStoryPreview(
     story: {
       id: storyId,
       slug: slugOf(headline),
+      language: languageOf(content),
       kicker,
       headline,
       lead,

@@ -1,4 +1,5 @@
 import { and, eq, inArray, lt, max } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
@@ -27,7 +28,7 @@ export type VersionOnDesk = {
   /** All photos that it shows, by id. */
   photos: Record<number, Photo>;
   /** What «في سياق آخر» points to, by story id, also where it was withdrawn since. */
-  contexts: Record<number, { id: number; slug: string; headline: string }>;
+  contexts: Record<number, { id: number; slug: string; headline: string; language: Locale }>;
 };
 
 /** One version with its text and the names of what it points to. Code: `not_found`. */
@@ -89,9 +90,9 @@ async function contextsOf(
   db: Connection,
   content: StoryContent,
 ): Promise<VersionOnDesk['contexts']> {
-  const { id, slug, headline } = publishedStories;
+  const { id, slug, headline, language } = publishedStories;
   const rows = await db
-    .select({ id, slug, headline })
+    .select({ id, slug, headline, language })
     .from(publishedStories)
     .where(inArray(id, contextIds(content)));
   return Object.fromEntries(rows.map((row) => [row.id, row]));

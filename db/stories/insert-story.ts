@@ -1,5 +1,6 @@
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import type { Transaction } from '#db/client.ts';
 import { revisions, stories } from '#db/schema.ts';
 import { keepStoryPhotos } from './keep-photos.ts';
@@ -16,6 +17,7 @@ export async function insertStory(
       ownerId: actor.id,
       version: 1,
       content,
+      language: languageOf(content),
       createdAt: now,
       updatedAt: now,
       updatedBy: actor.id,

@@ -110,6 +110,7 @@ test('what a row tells', async () => {
       id: 1,
       state: 'published',
       headline: bridgeStory.headline,
+      language: 'ar',
       section: { name: 'مجتمع', nameEn: 'Society' },
       owner: 'ليلى النجار',
       updatedAt: later(1),

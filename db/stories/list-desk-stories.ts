@@ -1,4 +1,5 @@
 import { type SQL, and, count, desc, eq, sql } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
@@ -12,6 +13,7 @@ export type DeskStory = {
   id: number;
   state: StoryState;
   headline: string;
+  language: Locale;
   section: { name: string; nameEn: string } | null;
   owner: string;
   updatedAt: Date;
@@ -55,6 +57,7 @@ export async function listDeskStories(
       version: stories.version,
       publishedVersion: stories.publishedVersion,
       headline,
+      language: stories.language,
       section: { name: sections.name, nameEn: sections.nameEn },
       owner: people.name,
       returnNote: stories.returnNote,

@@ -31,6 +31,7 @@ test('what was saved goes into print as a version of its own', async () => {
       content: bridgeStory,
       kicker: bridgeStory.kicker,
       headline: bridgeStory.headline,
+      language: 'ar',
       lead: bridgeStory.lead,
       sectionId: 1,
       leadPhotoId: 1,

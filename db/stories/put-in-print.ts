@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { slugOf } from '#newsroom/story/slug.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { forPrint } from '#newsroom/story/readiness.ts';
 import type { Transaction } from '#db/client.ts';
@@ -25,6 +26,7 @@ export async function putInPrint(
   const print = forPrint(content);
   const text = {
     slug: slugOf(print.headline),
+    language: languageOf(print),
     content: print,
     kicker: print.kicker,
     headline: print.headline,

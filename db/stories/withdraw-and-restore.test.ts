@@ -41,6 +41,7 @@ test('nothing of a withdrawn story’s text is left where readers read', async (
   expect(await db.read.select().from(publishedStories)).toMatchObject([
     {
       content: null,
+      language: 'ar',
       kicker: '',
       lead: '',
       leadPhotoId: null,
@@ -52,7 +53,12 @@ test('nothing of a withdrawn story’s text is left where readers read', async (
   ]);
   expect(await getPublishedStory(db.read, { id: 1 })).toEqual({
     state: 'withdrawn',
-    story: { headline: bridgeStory.headline, notice, withdrawnAt: later(60).toISOString() },
+    story: {
+      headline: bridgeStory.headline,
+      language: 'ar',
+      notice,
+      withdrawnAt: later(60).toISOString(),
+    },
   });
 });
 

@@ -2,6 +2,7 @@ import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { changesBetween } from '#newsroom/story/version-changes.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
@@ -37,6 +38,7 @@ export async function writeVersion(tx: Transaction, next: NewVersion): Promise<R
     storyId: story.id,
     baseVersion,
     content,
+    language: languageOf(content),
     at: now,
     by: actor.id,
     state: next.state ?? null,
@@ -63,6 +65,7 @@ const overwrite = prepared((db) =>
     .set({
       version: sql`${stories.version} + 1`,
       content: placed('content', stories.content),
+      language: placed('language', stories.language),
       updatedAt: placed('at', stories.updatedAt),
       updatedBy: placed('by', stories.updatedBy),
       // What is not said stays as it is in the row: `story` may have been read before another version.

@@ -1,8 +1,10 @@
 import { and, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import type { Locale } from '#newsroom/addresses.ts';
 import { type UrgencyLevel, stripLevel } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
 import { noteTag, noteUntil } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
+import { languageInPrint } from '#db/published/language-in-print.ts';
 import { publishedStories, urgencyMarks } from '#db/schema.ts';
 
 /** A story that is urgent at this moment, with what the strip and the marks of open pages need. */
@@ -10,6 +12,7 @@ export type UrgentStory = {
   id: number;
   slug: string;
   headline: string;
+  language: Locale;
   level: UrgencyLevel;
   /** When this mark was set. */
   at: Date;
@@ -40,6 +43,7 @@ const runningAt = prepared((db) =>
       id: publishedStories.id,
       slug: publishedStories.slug,
       headline: publishedStories.headline,
+      language: languageInPrint,
       level: urgencyMarks.level,
       at: urgencyMarks.at,
       endsAt: urgencyMarks.endsAt,

@@ -11,9 +11,10 @@ import type { CardFace } from './make-share-card.ts';
 
 /** What a card shows of its facts, in the words of the readers' pages; null for a photo whose file is missing. */
 export async function cardFace(facts: CardFacts, store: PhotoStore): Promise<CardFace> {
-  const { headline, kicker, section, urgency, newspaper, photo } = facts;
+  const { headline, language, kicker, section, urgency, newspaper, photo } = facts;
   return {
     headline,
+    language,
     label: kicker || section,
     mark: urgency === 0 ? null : { level: urgency, word: words[`level${urgency}`] },
     newspaper,

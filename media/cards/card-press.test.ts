@@ -15,6 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const facts: CardFacts = {
   headline: 'افتتاح جسر الرمان',
+  language: 'ar',
   kicker: '',
   section: 'النقل',
   urgency: 0,
@@ -57,6 +58,7 @@ test('a card says what its facts say: the kicker, else the section; a mark in th
     JSON.parse(String(await draw({ ...facts, ...more }))) as CardFace;
   expect(await face({})).toEqual({
     headline: facts.headline,
+    language: 'ar',
     label: 'النقل',
     mark: null,
     newspaper: 'الضحى',

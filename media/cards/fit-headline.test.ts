@@ -11,7 +11,7 @@ const every = [...demoHeadlines, ...Object.values(hardHeadlines)];
 const even = (words: string[]) => ({ words, widths: words.map((word) => word.length), space: 1 });
 
 const written = async (lines: string[], size: number) =>
-  (await writeText({ lines, size, weight: 'bold', colour: '#ffffff' })).raw;
+  (await writeText({ lines, language: 'ar', size, weight: 'bold', colour: '#ffffff' })).raw;
 
 test.each(every)('in four lines at most, and as wide as was reckoned: %s', async (headline) => {
   const measured = await measureWords(cardText(headline), 'bold');

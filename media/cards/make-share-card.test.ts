@@ -17,6 +17,7 @@ const size = { width: 1200, height: 630 };
 const frame = { x: 0, y: 0, ...size };
 const plainFace: CardFace = {
   headline: hardHeadlines.latin,
+  language: 'ar',
   label: 'تقنية',
   mark: null,
   newspaper: 'الضحى',
@@ -152,6 +153,7 @@ test('a photo that cannot be read is no card', async () => {
 test('a card without a word that its font can write is still a card', async () => {
   const png = await makeShareCard({
     headline: '😀',
+    language: 'ar',
     label: '🏆',
     mark: null,
     newspaper: '中',

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp';
+import { type Locale, newspaperLanguage } from '#newsroom/addresses.ts';
 import type { MarkedLevel } from '#newsroom/urgency.ts';
 import { colours } from './card-colours.ts';
 import { cardSize } from '#newsroom/photos/card-size.ts';
@@ -13,6 +14,7 @@ import { type Writing, type Written, writeText } from './write-text.ts';
 /** All that is on a share card; two that are equal give the same picture. */
 export type CardFace = {
   headline: string;
+  language: Locale;
   /** Above the headline: the kicker, or the section. */
   label: string;
   mark: { level: MarkedLevel; word: string } | null;
@@ -34,15 +36,23 @@ const flagPadding = 24;
 export async function makeShareCard(face: CardFace): Promise<Buffer> {
   const { mark, photo } = face;
   const headline = await writeHeadline(face);
-  const word = mark && (await writeLine(mark.word, { ...markLook(mark.level), width: textWidth }));
+  const word =
+    mark &&
+    (await writeLine(mark.word, {
+      ...markLook(mark.level),
+      language: newspaperLanguage,
+      width: textWidth,
+    }));
   const markWidth = word ? word.raw.width + 2 * badgePadding : 0;
   const label = await writeLine(face.label, {
+    language: face.language,
     size: 34,
     weight: 'semiBold',
     colour: colours.soft,
     width: textWidth - markWidth - gap,
   });
   const name = await writeLine(face.newspaper, {
+    language: newspaperLanguage,
     size: 36,
     weight: 'bold',
     colour: colours.white,
@@ -82,12 +92,12 @@ function blank(): Promise<Buffer> {
   return sharp({ create }).png().toBuffer();
 }
 
-async function writeHeadline({ headline, photo }: CardFace): Promise<Written | null> {
+async function writeHeadline({ headline, language, photo }: CardFace): Promise<Written | null> {
   const text = cardText(headline);
   if (text === '') return null;
   const steps = photo ? stepsOnPhoto : stepsAlone;
   const fitted = fitHeadline(await measureWords(text, 'bold'), { width: textWidth, steps });
-  return writeText({ ...fitted, weight: 'bold', colour: colours.white });
+  return writeText({ ...fitted, language, weight: 'bold', colour: colours.white });
 }
 
 /** One line, cut at a word where it is wider. */

@@ -5,7 +5,7 @@ import { amountOf, findWord, inkOf, isBox, piecesOf } from './test/ink.ts';
 import { writeText } from './write-text.ts';
 
 const write = async (...lines: string[]) =>
-  inkOf(await writeText({ lines, size: 40, weight: 'bold', colour: '#ffffff' }));
+  inkOf(await writeText({ lines, language: 'ar', size: 40, weight: 'bold', colour: '#ffffff' }));
 
 /** What another word than the one that stands there differs by is far above this. */
 const same = 0.2;
@@ -69,7 +69,7 @@ test('vowels stand above and below, each of them, and nothing is cut off', async
 
 test('at the edges nothing is cut off', async () => {
   const large = async (...lines: string[]) =>
-    inkOf(await writeText({ lines, size: 150, weight: 'bold', colour: '#ffffff' }));
+    inkOf(await writeText({ lines, language: 'ar', size: 150, weight: 'bold', colour: '#ffffff' }));
   // Between two other lines and two other words no edge is near.
   const within = await large('ا', 'ا مُحَمَّدٍ ا', 'ا');
   const alone = amountOf(await large('مُحَمَّدٍ')) + 4 * amountOf(await large('ا'));

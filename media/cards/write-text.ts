@@ -1,10 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
-import { dominantDirection } from '#arabic/typing/dominant-direction.ts';
+import type { Locale } from '#newsroom/addresses.ts';
 import { type CardWeight, cardFont } from './card-font.ts';
 
 export type Writing = {
   /** Each is drawn as it is, on one line. */
   lines: string[];
+  /** Its paragraph runs the way that this is written. */
+  language: Locale;
   /** In pixels. */
   size: number;
   weight: CardWeight;
@@ -29,17 +31,28 @@ const finer = 3;
  * right edge either way. Pango's `left` is where a paragraph begins.
  */
 const runs = {
-  rtl: { mark: '\u200f', align: 'left' },
-  ltr: { mark: '\u200e', align: 'right' },
+  ar: { mark: '\u200f', align: 'left' },
+  en: { mark: '\u200e', align: 'right' },
 } as const;
 
 /** Breaks the line but not the paragraph: brackets and numbers are ordered as if there were none (UAX #9). */
 const lineBreak = '\u2028';
 
 /** Draws a text, flush right: shaped by HarfBuzz, ordered by FriBidi, nothing in it is markup. */
-export async function writeText({ lines, size, weight, colour }: Writing): Promise<Written> {
+export async function writeText({
+  lines,
+  language,
+  size,
+  weight,
+  colour,
+}: Writing): Promise<Written> {
   const attributes = `foreground="${colour}" line_height="${lineHeight}"`;
-  const large = await draw(lines.join(lineBreak), { size: size * finer, weight, attributes })
+  const large = await draw(lines.join(lineBreak), {
+    language,
+    size: size * finer,
+    weight,
+    attributes,
+  })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = large.info;
@@ -54,15 +67,17 @@ export async function writeText({ lines, size, weight, colour }: Writing): Promi
 export async function inkWidth(words: string, weight: CardWeight): Promise<number> {
   // Large enough that a pixel more or less is nothing.
   const size = 100;
-  const { info } = await draw(words, { size, weight }).raw().toBuffer({ resolveWithObject: true });
+  const { info } = await draw(words, { language: 'ar', size, weight })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return info.width / size;
 }
 
-type Look = { size: number; weight: CardWeight; attributes?: string };
+type Look = { language: Locale; size: number; weight: CardWeight; attributes?: string };
 
-function draw(words: string, { size, weight, attributes = '' }: Look): Sharp {
+function draw(words: string, { language, size, weight, attributes = '' }: Look): Sharp {
   const { name, file } = cardFont(weight);
-  const { mark, align } = runs[dominantDirection(words)];
+  const { mark, align } = runs[language];
   return sharp({
     text: {
       text: `<span ${attributes}>${mark}${escapeMarkup(words)}</span>`,

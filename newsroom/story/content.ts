@@ -8,6 +8,8 @@ const id = z.int().positive();
 
 /** Everything that a writer writes in one story; kept whole in the story, in each revision and in print. */
 export const storyContent = z.strictObject({
+  /** As it was chosen at the desk; where nothing is said, its words decide (language-of.ts). */
+  language: z.enum(['ar', 'en']).optional(),
   kicker: limitedLine(fieldLimits.kicker.hard),
   headline: limitedLine(fieldLimits.headline.hard),
   lead: limitedLine(fieldLimits.lead.hard),

@@ -4,6 +4,7 @@ import { correctStory } from '#db/stories/correct-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { later, noon } from '#db/test/clock.ts';
+import type { StoryContent } from '#newsroom/story/content.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
@@ -133,7 +134,7 @@ test('the text of a story is HTML that says what each part is, and nothing in it
   const known =
     'div figure img figcaption small p strong a h2 blockquote ol li table caption thead tbody tr th td aside h3 hr';
   expect(new Set(elements)).toEqual(new Set(known.split(' ')));
-  expect(valuesAt(text, '//@dir')).toEqual(['rtl', 'ltr']);
+  expect(valuesAt(text, '//@dir')).toEqual(['rtl', 'ltr', 'rtl']);
   expect(valuesAt(text, '//a/@href')).toEqual([
     'https://elsewhere.example/?a=1&b=2',
     'https://www.youtube.com/watch?v=abcdefghijk',
@@ -248,7 +249,13 @@ test('letters that no XML can hold are left out, and only they', async () => {
 
 test('a story in English says so, and reads from the left', async () => {
   const { db, ask } = await publishing();
-  const content = { ...bridgeStory, headline: 'Bridge opens', lead: 'After two years of work.' };
+  const text = [{ text: 'It opened after two years of work.' }];
+  const content: StoryContent = {
+    ...bridgeStory,
+    headline: 'Bridge opens',
+    lead: 'After two years of work.',
+    body: [{ kind: 'paragraph', id: 'only-one', text }],
+  };
   await writePrinted(db, journalist, { content });
   const { items } = jsonFeed.parse(JSON.parse((await ask('/feed.json')).text));
   expect(items[0]?.language).toBe('en');

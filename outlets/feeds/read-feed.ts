@@ -9,7 +9,6 @@ import {
 } from '#newsroom/addresses.ts';
 import { jpegOf } from '#newsroom/photos/jpeg-of.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import type { Asked } from '#outlets/document.ts';
 import { storyHtml } from '#outlets/html/story-html.ts';
 import type { Feed, FeedPicture, FeedStory } from './feed.ts';
@@ -46,11 +45,12 @@ export async function readFeed(asked: Asked, { name, address, cards }: List): Pr
 }
 
 function feedStory({ siteUrl, locale }: Asked, story: PublishedStory): FeedStory {
-  const { id, headline, lead, section, topics, bylines, publishedAt, updatedAt, photo } = story;
+  const { id, language, headline, lead, section, topics, bylines, publishedAt, updatedAt, photo } =
+    story;
   return {
     id: siteUrl + shortAddress(id),
     address: siteUrl + readerAddress(locale, story),
-    language: languageOf(headline + lead),
+    language,
     headline,
     lead,
     html: storyHtml(story, { siteUrl, locale }),

@@ -1,5 +1,5 @@
 import { zonedMoment } from '#arabic/zoned-moment.ts';
-import { localAddress } from '#newsroom/addresses.ts';
+import { localAddress, newspaperLanguage } from '#newsroom/addresses.ts';
 import { appIcon } from '#newsroom/icons.ts';
 import type { Document } from '#outlets/document.ts';
 import { type XmlElement, xmlDocument } from '#outlets/xml.ts';
@@ -10,7 +10,7 @@ export function writeAtom(feed: Feed): Document {
   const { newspaper, siteUrl, locale } = feed;
   const own = {
     '@xmlns': 'http://www.w3.org/2005/Atom',
-    '@xml:lang': 'ar',
+    '@xml:lang': newspaperLanguage,
     id: feed.page,
     title: feed.title,
     subtitle: feed.description,

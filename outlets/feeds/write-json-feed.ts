@@ -1,5 +1,5 @@
 import { zonedMoment } from '#arabic/zoned-moment.ts';
-import { localAddress } from '#newsroom/addresses.ts';
+import { localAddress, newspaperLanguage } from '#newsroom/addresses.ts';
 import { appIcon } from '#newsroom/icons.ts';
 import type { Document } from '#outlets/document.ts';
 import type { Feed, FeedStory } from './feed.ts';
@@ -15,7 +15,7 @@ export function writeJsonFeed(feed: Feed): Document {
     description: feed.description,
     icon: siteUrl + appIcon.path,
     authors: [{ name: newspaper, url: siteUrl + localAddress(locale, '/') }],
-    language: 'ar',
+    language: newspaperLanguage,
     items: feed.stories.map((story) => itemOf(feed, story)),
   };
   return { type: 'application/feed+json; charset=utf-8', text: JSON.stringify(written) };

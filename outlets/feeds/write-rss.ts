@@ -1,3 +1,4 @@
+import { newspaperLanguage } from '#newsroom/addresses.ts';
 import type { Document } from '#outlets/document.ts';
 import { type XmlElement, xmlDocument } from '#outlets/xml.ts';
 import type { Feed, FeedPicture, FeedStory } from './feed.ts';
@@ -15,7 +16,7 @@ export function writeRss(feed: Feed): Document {
     title: feed.title,
     link: feed.page,
     description: feed.description,
-    language: 'ar',
+    language: newspaperLanguage,
     lastBuildDate: feed.changedAt.toUTCString(),
     ttl: minutesKept,
     'atom:link': { '@href': feed.feeds.xml, '@rel': 'self', '@type': 'application/rss+xml' },

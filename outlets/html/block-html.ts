@@ -1,3 +1,4 @@
+import { directions } from '#i18n/locales.ts';
 import type { PublishedStory } from '#db/published/get-published-story.ts';
 import { type Locale, storyAddress } from '#newsroom/addresses.ts';
 import { assertNever } from '#newsroom/assert-never.ts';
@@ -124,6 +125,8 @@ function contextHtml(block: BlockOf<'context'>, around: Around): string {
   if (!story) return '';
   const href = around.siteUrl + storyAddress(around.locale, story);
   const label = escapeHtml(`${around.words.story.context}: `);
-  const link = tag('a', { href }, escapeHtml(story.headline));
+  const { language, headline } = story;
+  const said = { lang: language, dir: directions[language] };
+  const link = tag('a', { href, ...said }, escapeHtml(headline));
   return tag('aside', { dir: block.dir }, tag('p', {}, label, link), textTag('p', block.line));
 }

@@ -1,6 +1,5 @@
 import type { PublishedStory } from '#db/published/get-published-story.ts';
 import { directions } from '#i18n/locales.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { wordsIn } from '#outlets/words.ts';
 import { type Around, blockHtml, figureHtml } from './block-html.ts';
 import { escapeHtml, tag, textTag } from './write-html.ts';
@@ -12,9 +11,8 @@ type Outside = Pick<Around, 'siteUrl' | 'locale'>;
  * and direction itself, because what shows it may be written the other way.
  */
 export function storyHtml(story: PublishedStory, { siteUrl, locale }: Outside): string {
-  const { photo, leadPhotoCut: cut, photos, contexts, lead, body, corrections } = story;
+  const { language, photo, leadPhotoCut: cut, photos, contexts, lead, body, corrections } = story;
   const words = wordsIn(locale);
-  const language = languageOf(story.headline + lead);
   const around = { siteUrl, locale, words, photos, contexts };
   return tag(
     'div',

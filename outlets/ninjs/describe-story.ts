@@ -7,7 +7,6 @@ import {
   topicAddress,
   writerAddress,
 } from '#newsroom/addresses.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { textOfBlock, wordCount } from '#newsroom/story/plain-text.ts';
 import { toIptc } from '#newsroom/urgency.ts';
 import { storyHtml } from '#outlets/html/story-html.ts';
@@ -37,7 +36,7 @@ export function describeStory(house: House, story: PublishedStory) {
     firstCreated: moment(publishedAt),
     contentCreated: moment(publishedAt),
     versionCreated: moment(updatedAt ?? publishedAt),
-    language: languageOf(story.headline + story.lead),
+    language: story.language,
     copyrightHolder: newspaper,
     slugline: story.slug,
     headlines: headlinesOf(story),

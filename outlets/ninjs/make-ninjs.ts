@@ -5,7 +5,6 @@ import { listRightsEnds } from '#db/published/list-rights-ends.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { shortAddress } from '#newsroom/addresses.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import type { Asked, Document } from '#outlets/document.ts';
 import { describeStory } from './describe-story.ts';
 import { standard } from './standard.ts';
@@ -38,14 +37,17 @@ export async function makeNinjs(asked: Asked, id: number): Promise<Document> {
 type Told = { uri: string; moment: (at: string) => string };
 
 /** Whoever took the story over learns that it must go, and why. */
-function withdrawal({ uri, moment }: Told, { headline, notice, withdrawnAt }: WithdrawnStory) {
+function withdrawal(
+  { uri, moment }: Told,
+  { headline, language, notice, withdrawnAt }: WithdrawnStory,
+) {
   return {
     uri,
     standard,
     type: 'text',
     pubStatus: 'canceled',
     versionCreated: moment(withdrawnAt),
-    language: languageOf(headline),
+    language,
     headlines: [{ role: 'main', value: headline }],
     edNote: notice,
   };

@@ -30,15 +30,14 @@ export async function makeNewsSitemap(asked: Asked, part?: number): Promise<Docu
   }
   const settings = await getSettings(read);
   const stories = await listRecent(read, { now, part: part ?? 1 });
-  const publication = { 'news:name': settings.name, 'news:language': 'ar' };
-  const newsOf = ({ headline, publishedAt }: RecentStory) => ({
-    'news:publication': publication,
+  const newsOf = ({ headline, language, publishedAt }: RecentStory) => ({
+    'news:publication': { 'news:name': settings.name, 'news:language': language },
     'news:publication_date': zonedMoment(publishedAt, settings.timeZone),
     'news:title': headline,
   });
   return writeSitemap(
     stories.map((story) => ({
-      address: siteUrl + readerAddress('ar', story),
+      address: siteUrl + readerAddress(story.language, story),
       more: { 'news:news': newsOf(story) },
     })),
   );

@@ -11,7 +11,7 @@ export async function makeStoriesSitemap(
   const stories = await listStoriesOfRange(read, { range });
   return writeSitemap(
     stories.map((story) => ({
-      address: siteUrl + readerAddress('ar', story),
+      address: siteUrl + readerAddress(story.language, story),
       changedAt: story.updatedAt ?? story.publishedAt,
     })),
   );

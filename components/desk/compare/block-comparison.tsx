@@ -39,7 +39,7 @@ export function BlockComparison({ block, before, after, known, style }: BlockCom
         <ComparedPhotos block={block.after} mark="added" known={known} />
         {kind === 'divider' && <hr aria-label={t('kinds.divider')} />}
         {kind !== 'divider' && (lines.length > 0 || !isOfPhotos(kind)) && (
-          <MarkedLines lines={lines} dir={dir} />
+          <MarkedLines lines={lines} dir={dir} known={known} />
         )}
       </li>
     );
@@ -78,7 +78,7 @@ export function BlockComparison({ block, before, after, known, style }: BlockCom
             known={known}
             {...(change !== 'moved' && { other: null })}
           />
-          {lines.length > 0 && <MarkedLines lines={lines} dir={dir} />}
+          {lines.length > 0 && <MarkedLines lines={lines} dir={dir} known={known} />}
         </>
       )}
     </li>
@@ -96,7 +96,7 @@ function Side({ block, side, known }: SideProps) {
   return (
     <>
       <ComparedPhotos block={block[side]} other={other} mark={mark} known={known} />
-      <MarkedLines lines={block.lines} side={side} dir={block[side]?.dir} />
+      <MarkedLines lines={block.lines} side={side} dir={block[side]?.dir} known={known} />
     </>
   );
 }

@@ -18,8 +18,17 @@ type FieldComparisonProps = {
 export function FieldComparison({ difference, before, after, known }: FieldComparisonProps) {
   const t = useTranslations('compare');
   const shown = (side: 'before' | 'after') => {
-    if ('runs' in difference) return <MarkedLines lines={[difference.runs]} side={side} />;
+    if ('runs' in difference)
+      return <MarkedLines lines={[difference.runs]} side={side} known={known} />;
     const Mark = side === 'before' ? 'del' : 'ins';
+    if ('languages' in difference) {
+      const language = difference.languages[side];
+      return (
+        <p className={styles.names}>
+          <Mark>{t(`languages.${language ?? 'auto'}`)}</Mark>
+        </p>
+      );
+    }
     if ('cuts' in difference) {
       return (
         <p className={styles.names}>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { Block } from '#newsroom/story/blocks.ts';
 import type { Run } from '#newsroom/story/versions/compare-text.ts';
+import type { Known } from './known.ts';
 import styles from './compare.module.css';
 
 type MarkedLinesProps = {
@@ -8,10 +10,11 @@ type MarkedLinesProps = {
   /** Whose words are shown; of both where it is left out. */
   side?: 'before' | 'after';
   dir?: Block['dir'];
+  known: Known;
 };
 
 /** Lines of text with their words marked: added ones underlined, removed ones struck out. */
-export function MarkedLines({ lines, side, dir }: MarkedLinesProps) {
+export function MarkedLines({ lines, side, dir, known }: MarkedLinesProps) {
   const t = useTranslations('compare');
   const hidden = side && (side === 'before' ? 'added' : 'removed');
   const shown = lines
@@ -19,7 +22,7 @@ export function MarkedLines({ lines, side, dir }: MarkedLinesProps) {
     .filter((runs) => runs.length > 0);
   if (shown.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
   return (
-    <div dir={dir ?? 'rtl'} lang="ar" className={styles.text}>
+    <div {...interfaceLanguage(known.language)} {...(dir && { dir })} className={styles.text}>
       {shown.map((runs, number) => (
         <p key={number}>
           {runs.map((run, at) => (

@@ -9,6 +9,7 @@ import { randomName } from '#components/desk/editor/saving/random-name.ts';
 import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { ActFailureNotice } from '#components/desk/photos/act-failure-notice.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { DeskCoverage, DeskEntry } from '#db/coverage/get-desk-coverage.ts';
 import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import type { EntryKind } from '#newsroom/coverage/entry.ts';
@@ -90,7 +91,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
   return (
     <DeskPage
       title={t('title')}
-      summary={<bdi>{coverage.headline}</bdi>}
+      summary={<bdi {...interfaceLanguage(coverage.language)}>{coverage.headline}</bdi>}
       action={
         <CoverageState
           coverage={coverage}
@@ -109,6 +110,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
         <EntryForm
           desk={desk}
           room={room}
+          language={coverage.language}
           mayMarkUrgent={coverage.mayMarkUrgent}
           style={style}
           onSend={() => void send()}
@@ -116,7 +118,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
         />
       )}
       <output className="visually-hidden">{news}</output>
-      <OutgoingList outbox={outbox} onTakeUp={takeUp} />
+      <OutgoingList outbox={outbox} language={coverage.language} onTakeUp={takeUp} />
       {running !== null && entries.length === 0 && <p>{t('empty')}</p>}
       {entries.length > 0 && (
         <ul className={rows.rows} aria-label={t('entries')}>
@@ -124,6 +126,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
             <EntryRow
               key={entry.id}
               entry={entry}
+              language={coverage.language}
               style={style}
               isOpen={draft.changes?.entryId === entry.id}
               onOpen={() => open(entry)}

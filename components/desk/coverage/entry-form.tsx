@@ -10,6 +10,8 @@ import { useLineHelp } from '#components/desk/editor/typing/use-line-help.ts';
 import { useIncomingFiles } from '#components/desk/photos/upload/use-incoming-files.ts';
 import { useUploads } from '#components/desk/photos/upload/use-uploads.ts';
 import { Button } from '#components/ui/button.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
+import type { Locale } from '#newsroom/addresses.ts';
 import styles from './entry-form.module.css';
 import { EntryPhotos } from './entry-photos.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -19,6 +21,7 @@ import type { EntryDesk } from './use-entry-draft.ts';
 type EntryFormProps = {
   desk: EntryDesk;
   room: PhotoRoom;
+  language: Locale;
   mayMarkUrgent: boolean;
   style: DateStyle;
   onSend: () => void;
@@ -28,7 +31,7 @@ type EntryFormProps = {
 
 /** One field: type, Enter, out. A picture that is dropped, pasted or chosen stands under it. */
 export function EntryForm(props: EntryFormProps) {
-  const { desk, room, mayMarkUrgent, style, onSend, onOpenLast } = props;
+  const { desk, room, language, mayMarkUrgent, style, onSend, onOpenLast } = props;
   const { draft, store } = desk;
   const { change, clear } = store;
   const t = useTranslations('coverage.desk.form');
@@ -76,7 +79,7 @@ export function EntryForm(props: EntryFormProps) {
         aria-label={t(draft.changes ? 'change' : 'label')}
         aria-describedby="entry-hint"
         placeholder={t('placeholder')}
-        dir="auto"
+        {...interfaceLanguage(language)}
         rows={3}
         value={draft.text}
         onChange={({ target }) => change({ text: target.value })}

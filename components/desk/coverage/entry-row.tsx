@@ -4,15 +4,18 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type DateStyle, formatClock } from '#arabic/dates.ts';
 import { Badge } from '#components/ui/badge.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { DeskEntry } from '#db/coverage/get-desk-coverage.ts';
 import { type EntryKind, entryPhotoIds, entryTitle } from '#newsroom/coverage/entry.ts';
 import { textOfBlock } from '#newsroom/story/plain-text.ts';
+import type { Locale } from '#newsroom/addresses.ts';
 import styles from './entry-rows.module.css';
 
 type EntryRowProps = {
   entry: DeskEntry;
+  language: Locale;
   style: DateStyle;
   isOpen: boolean;
   onOpen: () => void;
@@ -21,7 +24,15 @@ type EntryRowProps = {
 };
 
 /** An entry that readers have: what it says, whose it is, and what can be done with it. */
-export function EntryRow({ entry, style, isOpen, onOpen, onMark, onRemove }: EntryRowProps) {
+export function EntryRow({
+  entry,
+  language,
+  style,
+  isOpen,
+  onOpen,
+  onMark,
+  onRemove,
+}: EntryRowProps) {
   const t = useTranslations('coverage.desk.entry');
   const [isAsking, setAsking] = useState(false);
   const { kind, content, at, updatedAt, writer } = entry;
@@ -39,12 +50,12 @@ export function EntryRow({ entry, style, isOpen, onOpen, onMark, onRemove }: Ent
         {photos > 0 && <span>{t('withPhoto')}</span>}
       </p>
       {content.headline !== '' && (
-        <p className={styles.title} dir="auto">
+        <p className={styles.title} {...interfaceLanguage(language)}>
           {content.headline}
         </p>
       )}
       {text !== '' && (
-        <p className={styles.text} dir="auto">
+        <p className={styles.text} {...interfaceLanguage(language)}>
           {text}
         </p>
       )}

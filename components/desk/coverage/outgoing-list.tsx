@@ -1,16 +1,18 @@
 'use client';
 // In the browser: it shows what has not left it yet.
 import { useTranslations } from 'next-intl';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import { Button } from '#components/ui/button.tsx';
 import { entryTitle } from '#newsroom/coverage/entry.ts';
+import type { Locale } from '#newsroom/addresses.ts';
 import styles from './entry-rows.module.css';
 import type { Outgoing } from './outbox.ts';
 import type { Outbox } from './use-outbox.ts';
 
-type OutgoingListProps = { outbox: Outbox; onTakeUp: (entry: Outgoing) => void };
+type OutgoingListProps = { outbox: Outbox; language: Locale; onTakeUp: (entry: Outgoing) => void };
 
 /** Entries that readers do not have yet: on their way, waiting for the network, or refused and why. */
-export function OutgoingList({ outbox, onTakeUp }: OutgoingListProps) {
+export function OutgoingList({ outbox, language, onTakeUp }: OutgoingListProps) {
   const t = useTranslations();
   const { box, waiting } = outbox;
   if (waiting.length === 0) return null;
@@ -18,7 +20,7 @@ export function OutgoingList({ outbox, onTakeUp }: OutgoingListProps) {
     <ul className={styles.rows} aria-label={t('coverage.desk.out.label')}>
       {waiting.toReversed().map((entry) => (
         <li key={entry.sendId} className={styles.row} data-out>
-          <p className={styles.title} dir="auto">
+          <p className={styles.title} {...interfaceLanguage(language)}>
             {entryTitle(entry.content) || t('coverage.page.untitled')}
           </p>
           {typeof entry.state === 'string' ? (

@@ -9,6 +9,7 @@ import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { checklist } from '#newsroom/story/checklist.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { shownPhotos } from '#newsroom/story/photo-readiness.ts';
 import { ActDialogs } from './act-dialogs.tsx';
 import { EditorBar } from './bar/editor-bar.tsx';
@@ -127,7 +128,7 @@ export function StoryEditor(props: StoryEditorProps) {
   );
 
   return (
-    <InStory search={search} presence={presence} photos={room.here}>
+    <InStory search={search} presence={presence} photos={room.here} language={languageOf(content)}>
       <div className={styles.screen}>
         <h1 className="visually-hidden">{t('title', { headline })}</h1>
         <EditorBar

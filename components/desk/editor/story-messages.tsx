@@ -1,7 +1,7 @@
 'use client';
 // In the browser: what happened to the open story since it was opened.
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { knownFrom } from '#components/desk/compare/known.ts';
 import { Notice } from '#components/ui/notice.tsx';
@@ -17,6 +17,7 @@ import { MergedNotice } from './saving/merged-notice.tsx';
 import { UrgentBar } from './urgent/urgent-bar.tsx';
 import type { StoryActs } from './use-story-acts.ts';
 import type { StoryDesk } from './use-story-desk.ts';
+import { StoryLanguage } from './story-language.ts';
 import styles from './story-editor.module.css';
 
 type StoryMessagesProps = {
@@ -37,9 +38,10 @@ export function StoryMessages(props: StoryMessagesProps) {
   const { standing, draft, isActing } = desk;
   const { saving, adopt, meetConflict, mergedWith, forgetMerge } = desk.saving;
   const { conflict } = saving;
+  const language = use(StoryLanguage);
   const known = useMemo(
-    () => knownFrom(choices, (id) => photos.get(id) ?? undefined),
-    [choices, photos],
+    () => knownFrom(choices, { photoOf: (id) => photos.get(id) ?? undefined, language }),
+    [choices, photos, language],
   );
   const place = useRef<HTMLDivElement>(null);
   // The writer may be far down in the text; the bar says that something is wrong, this says what.

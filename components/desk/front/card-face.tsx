@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatAge } from '#arabic/dates.ts';
 import { PhotoThumb } from '#components/desk/photos/photo-thumb.tsx';
 import { Badge } from '#components/ui/badge.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { FrontStory } from '#db/front/fill-front.ts';
 import type { FrontPick } from '#newsroom/front/arrangement.ts';
 import { stripLevel } from '#newsroom/urgency.ts';
@@ -18,6 +19,7 @@ export function CardFace({ story, pick }: { story: FrontStory; pick?: FrontPick 
     pick?.photoId === null || pick?.size === 'small' ? null : (own?.photo ?? story.photo);
   const locale = useLocale();
   const section = locale === 'en' ? story.section.nameEn : story.section.name;
+  const language = interfaceLanguage(story.language);
   const kicker = pick?.kicker ?? story.kicker;
   return (
     <span className={styles.face}>
@@ -27,8 +29,14 @@ export function CardFace({ story, pick }: { story: FrontStory; pick?: FrontPick 
         </span>
       )}
       <span className={styles.words}>
-        {kicker && <bdi className={styles.kicker}>{kicker}</bdi>}
-        <bdi className={styles.headline}>{pick?.headline ?? story.headline}</bdi>
+        {kicker && (
+          <bdi {...language} className={styles.kicker}>
+            {kicker}
+          </bdi>
+        )}
+        <bdi {...language} className={styles.headline}>
+          {pick?.headline ?? story.headline}
+        </bdi>
         <span className={styles.facts}>
           {section} · {formatAge(new Date(story.publishedAt), now, style)}
         </span>

@@ -5,6 +5,7 @@ import { knownFrom } from '#components/desk/compare/known.ts';
 import { StoryComparison } from '#components/desk/compare/story-comparison.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { compareContent } from '#newsroom/story/versions/compare-content.ts';
 import type { HistoryLinks } from './history-links.ts';
 import { VersionPane } from './version-pane.tsx';
@@ -28,7 +29,7 @@ export function VersionComparison({ versions, links, style }: VersionComparisonP
       topics: versions.flatMap(({ topics }) => topics),
       bylines: versions.flatMap(({ bylines }) => bylines),
     },
-    (id) => photos[id],
+    { photoOf: (id) => photos[id], language: languageOf(after.content) },
   );
   return (
     <VersionPane

@@ -3,9 +3,11 @@ import { type DateStyle, formatMoment } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { StoryBody } from '#components/reader/article/story-body.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import { PhotoFigure } from '#components/reader/photo/photo-figure.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import type { HistoryLinks } from './history-links.ts';
 import { RestoreForm, type RestoreFormProps } from './restore-form.tsx';
 import { VersionFacts } from './version-facts.tsx';
@@ -56,7 +58,7 @@ export function VersionReading({ version, newest, restore, links, style }: Versi
         </>
       }
     >
-      <article dir="rtl" lang="ar" className={styles.text}>
+      <article {...interfaceLanguage(languageOf(content))} className={styles.text}>
         {content.kicker !== '' && <p className={styles.kicker}>{content.kicker}</p>}
         {content.headline !== '' && (
           <h3 className={styles.headline}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { cutText } from '#arabic/cut-text.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import styles from './elsewhere.module.css';
@@ -10,7 +11,7 @@ export function PushMessage({ story, newspaper }: Elsewhere) {
   const title = story.shortHeadlines.push || story.headline || t('untitled');
   return (
     <figure className={styles.place}>
-      <div className={styles.push} dir="rtl" lang="ar">
+      <div className={styles.push} {...interfaceLanguage(story.language)}>
         <p className={styles.source}>
           <bdi>{newspaper.name}</bdi> <span>{t('now')}</span>
         </p>

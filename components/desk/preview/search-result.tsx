@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { cutText } from '#arabic/cut-text.ts';
 import { formatDay } from '#arabic/dates.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import styles from './elsewhere.module.css';
@@ -11,7 +12,7 @@ export function SearchResult({ story, newspaper, style }: Elsewhere) {
   const title = story.shortHeadlines.search || story.headline || t('untitled');
   return (
     <figure className={styles.place}>
-      <div className={styles.result} dir="rtl" lang="ar">
+      <div className={styles.result} {...interfaceLanguage(story.language)}>
         <p className={styles.source}>
           <bdi>{newspaper.name}</bdi> <bdi dir="ltr">{newspaper.host}</bdi>
         </p>

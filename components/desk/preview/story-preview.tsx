@@ -3,6 +3,7 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { StoryPreview as Previewed } from '#db/stories/get-story-preview.ts';
 import { deskStoryAddress, previewedPageAddress } from '#newsroom/addresses.ts';
 import type { Newspaper } from './elsewhere.ts';
@@ -28,7 +29,7 @@ export function StoryPreview({ preview, newspaper, style }: StoryPreviewProps) {
       summary={
         <>
           <strong className={styles.headline}>
-            <bdi>{story.headline || t('untitled')}</bdi>
+            <bdi {...interfaceLanguage(story.language)}>{story.headline || t('untitled')}</bdi>
           </strong>
           {t(`sight.${sightOf(preview)}`, {
             version: formatNumber(version, style),

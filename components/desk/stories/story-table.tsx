@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import { type DateStyle, formatAge, formatMoment } from '#arabic/dates.ts';
 import type { DeskStory } from '#db/stories/list-desk-stories.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
@@ -66,7 +67,7 @@ function StoryRow({
           {story.headline === '' ? (
             <span className={styles.untitled}>{t('untitled')}</span>
           ) : (
-            <bdi>{story.headline}</bdi>
+            <bdi {...interfaceLanguage(story.language)}>{story.headline}</bdi>
           )}
         </a>
         <StoryMarks story={story} style={style} />

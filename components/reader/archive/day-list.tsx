@@ -17,7 +17,7 @@ export function DayList({ cards, reading }: { cards: CardStory[]; reading: Readi
           <time className={styles['clock']} dateTime={card.publishedAt}>
             {formatClock(new Date(card.publishedAt), dates)}
           </time>
-          <div {...storyLanguage(locale, card.headline)}>
+          <div {...storyLanguage(locale, card.language)}>
             <UrgentMark storyId={card.id} level={card.urgency} />{' '}
             <a href={readerAddress(locale, card)}>
               <HeadlineText text={card.headline} />

@@ -41,10 +41,9 @@ export function Article({
   const { locale, dates: style } = reading;
   const { photos, contexts, section } = story;
   const name = locale === 'en' ? section.nameEn : section.name;
-  const words = story.headline + story.lead;
   const address = sectionAddress(locale, section.slug);
   return (
-    <article className={styles['article']} data-article {...storyLanguage(locale, words)}>
+    <article className={styles['article']} data-article {...storyLanguage(locale, story.language)}>
       <StoryHeading story={story} section={{ name, address }}>
         <StoryNotes story={story} reading={reading} />
       </StoryHeading>

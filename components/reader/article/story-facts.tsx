@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
-import { localAddress } from '#newsroom/addresses.ts';
+import { type Locale, localAddress } from '#newsroom/addresses.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { writerAddress } from '#newsroom/addresses.ts';
@@ -14,7 +13,7 @@ type Props = {
   story: {
     id: number;
     headline: string;
-    lead: string;
+    language: Locale;
     bylines: { slug: string; name: string; desk: string }[];
     publishedAt: string;
     updatedAt: string | null;
@@ -61,12 +60,7 @@ export function StoryFacts({ story, link, reading }: Props) {
       )}
       <span>{t('reading', { n: readingMinutes, count })}</span>
       <div className={styles['tools']} data-tools>
-        <ShareButtons
-          link={link}
-          headline={story.headline}
-          path={path}
-          language={languageOf(story.headline + story.lead)}
-        />
+        <ShareButtons link={link} headline={story.headline} path={path} language={story.language} />
         <SizeChoice />
       </div>
     </div>

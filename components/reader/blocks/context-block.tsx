@@ -19,7 +19,7 @@ export function ContextBlock({ block, around }: Props) {
         <span {...interfaceLanguage(around.locale)}>{t('context')}</span>
       </p>
       <p className={styles['headline']}>
-        <a href={storyAddress(around.locale, story)}>
+        <a href={storyAddress(around.locale, story)} {...interfaceLanguage(story.language)}>
           <HeadlineText text={story.headline} />
         </a>
       </p>

@@ -8,5 +8,7 @@ export type Surroundings = {
   /** How numbers are written here. */
   style: DateStyle;
   photos: Readonly<Record<number, Photo>>;
-  contexts: Readonly<Record<number, { id: number; slug: string; headline: string }>>;
+  contexts: Readonly<
+    Record<number, { id: number; slug: string; headline: string; language: Locale }>
+  >;
 };

@@ -1,3 +1,4 @@
+import type { Locale } from '#newsroom/addresses.ts';
 import type { CardSize } from '#newsroom/front/arrangement.ts';
 import type { UrgencyLevel } from '#newsroom/urgency.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
@@ -6,6 +7,7 @@ import type { Photo } from '#newsroom/photos/photo.ts';
 export type CardStory = {
   id: number;
   slug: string;
+  language: Locale;
   kicker: string;
   headline: string;
   lead: string;

@@ -31,7 +31,7 @@ export function HeadlineList({ id, title, cards, reading, look }: Props) {
       </h2>
       <ol className={names.filter(Boolean).join(' ')}>
         {cards.map((card) => (
-          <li key={card.id} {...storyLanguage(reading.locale, card.headline)}>
+          <li key={card.id} {...storyLanguage(reading.locale, card.language)}>
             <div>
               <UrgentMark storyId={card.id} level={card.urgency} />
               {card.coverage === 'running' && <LiveMark locale={reading.locale} />}

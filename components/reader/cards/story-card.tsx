@@ -34,7 +34,7 @@ export function StoryCard({ card, reading, look, ...shown }: Props) {
       data-look={look}
       {...(photo && { 'data-photo': '' })}
       {...(size !== 'normal' && { 'data-size': size })}
-      {...storyLanguage(reading.locale, card.headline)}
+      {...storyLanguage(reading.locale, card.language)}
     >
       {photo && (
         <div className={styles['photo']}>

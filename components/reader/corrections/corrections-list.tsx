@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
-import { correctionsAddress, storyAddress } from '#newsroom/addresses.ts';
+import { type Locale, correctionsAddress, storyAddress } from '#newsroom/addresses.ts';
 import { EmptyState } from '#components/reader/empty-state.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { storyLanguage } from '#components/reader/language.ts';
@@ -14,7 +14,7 @@ export type CorrectionEntry = {
   kind: CorrectionKind | 'withdrawal';
   text: string;
   at: string;
-  story: { id: number; slug: string; headline: string };
+  story: { id: number; slug: string; headline: string; language: Locale };
 };
 
 export type CorrectionsListProps = {
@@ -73,10 +73,10 @@ function Correction({ entry, reading }: { entry: CorrectionEntry; reading: Readi
         <b>{isWithdrawal ? t('correctionsPage.withdrawal') : t(`correction.${kind}`)}</b>
         <Moment at={at} reading={reading} />
       </p>
-      <h2 className={styles['headline']} {...storyLanguage(reading.locale, story.headline)}>
+      <h2 className={styles['headline']} {...storyLanguage(reading.locale, story.language)}>
         {isWithdrawal ? headline : <a href={storyAddress(reading.locale, story)}>{headline}</a>}
       </h2>
-      <p className={styles['text']} {...storyLanguage(reading.locale, text)}>
+      <p className={styles['text']} {...storyLanguage(reading.locale, story.language)}>
         {text}
       </p>
     </>

@@ -34,7 +34,7 @@ export function Coverage({ story, coverage, link, reading }: Props) {
       className={article['article']}
       data-coverage={story.id}
       data-newest={isNewest ? '' : undefined}
-      {...storyLanguage(locale, story.headline + story.lead)}
+      {...storyLanguage(locale, story.language)}
     >
       <StoryHeading story={isNewest ? story : { ...story, lead: '' }} section={{ name, address }} />
       <CoverageStatus coverage={coverage} reading={reading} />

@@ -6,6 +6,7 @@ import {
   feedAddress,
   housePageAddress,
   localAddress,
+  newspaperLanguage,
   savedAddress,
   sectionAddress,
 } from '#newsroom/addresses.ts';
@@ -37,7 +38,7 @@ export function Footer({ frame, addressIn }: Props) {
           <strong className={styles['name']}>
             {locale === 'en' ? settings.nameEn : settings.name}
           </strong>
-          <p className={styles['motto']} {...storyLanguage(locale, settings.motto)}>
+          <p className={styles['motto']} {...storyLanguage(locale, newspaperLanguage)}>
             {settings.motto}
           </p>
         </div>

@@ -1,5 +1,5 @@
 import { formatHijri, formatWeekday } from '#arabic/dates.ts';
-import { localAddress } from '#newsroom/addresses.ts';
+import { localAddress, newspaperLanguage } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { storyLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
@@ -15,7 +15,7 @@ export function Masthead({ settings, reading }: { settings: Settings; reading: R
         {locale === 'en' ? settings.nameEn : settings.name}
       </a>
       {settings.motto !== '' && (
-        <p className={styles['motto']} {...storyLanguage(locale, settings.motto)}>
+        <p className={styles['motto']} {...storyLanguage(locale, newspaperLanguage)}>
           {settings.motto}
         </p>
       )}

@@ -1,7 +1,6 @@
 import type { BlogPosting, LiveBlogPosting } from 'schema-dts';
 import { cutText } from '#arabic/cut-text.ts';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { type ToldStory, commonFacts, momentOf } from './news-article.ts';
 import { newspaperId } from './newspaper.ts';
 
@@ -39,7 +38,10 @@ export function liveBlogPosting(frame: Frame, coverage: ToldCoverage): LiveBlogP
     dateModified: momentOf(frame, moments.toSorted().at(-1) ?? publishedAt),
     coverageStartTime: momentOf(frame, startedAt),
     ...(endedAt === null ? {} : { coverageEndTime: momentOf(frame, endedAt) }),
-    liveBlogUpdate: entries.map((entry) => update(frame, entry)),
+    liveBlogUpdate: entries.map((entry) => ({
+      ...update(frame, entry),
+      inLanguage: coverage.story.language,
+    })),
   };
 }
 
@@ -53,6 +55,5 @@ function update(frame: Frame, { address, headline, text, at, updatedAt }: ToldEn
     datePublished: momentOf(frame, at),
     dateModified: momentOf(frame, updatedAt ?? at),
     author: newspaperId(frame),
-    inLanguage: languageOf(text),
   };
 }

@@ -3,7 +3,6 @@ import { zonedMoment } from '#arabic/zoned-moment.ts';
 import type { ArticleStory } from '#components/reader/article/article.tsx';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { readerAddress, writerAddress } from '#newsroom/addresses.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { wordCount } from '#newsroom/story/plain-text.ts';
 import { articleImages } from './article-images.ts';
 import { newspaper, newspaperId } from './newspaper.ts';
@@ -26,7 +25,8 @@ export function newsArticle(frame: Frame, told: ToldStory): NewsArticle {
 /** What a story and a live coverage have in common. */
 export function commonFacts(frame: Frame, { story, card }: ToldStory) {
   const { siteUrl, reading } = frame;
-  const address = siteUrl + readerAddress(reading.locale, story);
+  // Its one address: where it stands in its own language.
+  const address = siteUrl + readerAddress(story.language, story);
   const { headline, lead, kicker, section, topics, publishedAt, updatedAt, photo } = story;
   return {
     '@id': `${address}#story`,
@@ -41,7 +41,7 @@ export function commonFacts(frame: Frame, { story, card }: ToldStory) {
     author: authors(frame, story.bylines),
     publisher: newspaper(frame),
     isAccessibleForFree: true,
-    inLanguage: languageOf(headline + lead),
+    inLanguage: story.language,
     articleSection: reading.locale === 'en' ? section.nameEn : section.name,
     ...(topics.length === 0 ? {} : { keywords: topics.map(({ name }) => name) }),
   } as const;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { localAddress, storyAddress } from '#newsroom/addresses.ts';
+import { type Locale, localAddress, storyAddress } from '#newsroom/addresses.ts';
 import { type MarkedLevel, urgencyLevels } from '#newsroom/urgency.ts';
 import { Age } from '#components/reader/age.tsx';
-import { storyLanguage } from '#components/reader/language.ts';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './urgent-strip.module.css';
 
@@ -11,13 +11,11 @@ export type RunningMark = {
   id: number;
   slug: string;
   headline: string;
+  language: Locale;
   level: MarkedLevel;
   at: string;
   endsAt: string;
 };
-
-/** Whatever comes: by its first letter. */
-const auto = { dir: 'auto' };
 
 type Props = { running: RunningMark[]; inStrip: RunningMark[]; reading: Reading };
 
@@ -43,10 +41,7 @@ export function UrgentStrip({ running, inStrip, reading }: Props) {
           {inStrip.map((story) => (
             <li key={story.id} className={styles['story']} data-story={story.id}>
               <b className={styles['label']}>{t(`level${story.level}`)}</b>
-              <a
-                href={storyAddress(reading.locale, story)}
-                {...storyLanguage(reading.locale, story.headline)}
-              >
+              <a href={storyAddress(reading.locale, story)} {...interfaceLanguage(story.language)}>
                 {story.headline}
               </a>
               <Age at={story.at} reading={reading} />
@@ -54,7 +49,7 @@ export function UrgentStrip({ running, inStrip, reading }: Props) {
           ))}
           <li className={styles['story']} data-blank hidden>
             <b className={styles['label']} />
-            <a {...auto}>…</a>
+            <a href="#content">…</a>
             <time data-age="" />
           </li>
         </ul>

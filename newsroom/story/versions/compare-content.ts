@@ -23,7 +23,8 @@ import {
 export type FieldDifference =
   | { field: LineField; runs: Run[] }
   | { field: ChoiceField | ChoicesField; before: number[]; after: number[] }
-  | { field: typeof cutField; cuts: Record<'before' | 'after', CutName> };
+  | { field: typeof cutField; cuts: Record<'before' | 'after', CutName> }
+  | { field: 'language'; languages: Record<'before' | 'after', StoryContent['language']> };
 
 /** A block of either version beside what it is in the other. `lines` holds the words of both. */
 export type BlockDifference = {
@@ -63,6 +64,14 @@ function compareFields(before: StoryContent, after: StoryContent): FieldDifferen
     ...[{ field: cutField, cuts: { before: cutIn(before), after: cutIn(after) } } as const].filter(
       ({ cuts }) => cuts.before !== cuts.after,
     ),
+    ...(before.language === after.language
+      ? []
+      : [
+          {
+            field: 'language',
+            languages: { before: before.language, after: after.language },
+          } as const,
+        ]),
   ];
 }
 

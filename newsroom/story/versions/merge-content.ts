@@ -44,6 +44,10 @@ export function mergeContent(base: StoryContent, mine: StoryContent, theirs: Sto
   const lines = mergeLines(sides);
   const choices = mergeChoices(sides);
   const cut = mergeCut(sides);
+  const language = mergeValue(
+    { base: base.language, mine: mine.language, theirs: theirs.language },
+    Object.is,
+  ).value;
   const body = mergeBodies({ base: base.body, mine: mine.body, theirs: theirs.body });
   const ids = (field: 'topicIds' | 'bylineIds') =>
     mergeIds({ base: base[field], mine: mine[field], theirs: theirs[field] });
@@ -53,6 +57,7 @@ export function mergeContent(base: StoryContent, mine: StoryContent, theirs: Sto
       body: body.blocks,
       ...choices.values,
       ...withCut(cut.value),
+      ...(language && { language }),
       topicIds: ids('topicIds'),
       bylineIds: ids('bylineIds'),
     },

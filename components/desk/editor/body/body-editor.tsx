@@ -29,6 +29,7 @@ import { HiddenMarks } from '#components/desk/editor/typing/hidden-marks.ts';
 import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
 import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
 import { blockViews } from '#components/desk/editor/views/block-views.ts';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import { SayReadOnly } from './say-read-only.ts';
 import { FarBlocks } from './far-blocks.ts';
 import styles from './body-editor.module.css';
@@ -84,8 +85,6 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-labelledby': id,
-      dir: 'rtl',
-      lang: 'ar',
       'data-field': 'body',
     },
     scrollThreshold: clearOfBars,
@@ -105,6 +104,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);
   useBlockMarks(editor);
+  const language = useStoryLanguage();
 
   return (
     <div className={styles.body}>
@@ -132,7 +132,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
             onClose={close}
           />
         )}
-        <EditorContent editor={editor} className={styles.text} />
+        <EditorContent editor={editor} className={styles.text} {...language} />
       </BlockGround>
       {editor && (asked === 'photo' || asked === 'gallery') && (
         <AddPhotos editor={editor} asked={asked} onClose={close} />

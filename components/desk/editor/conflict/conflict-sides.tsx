@@ -26,7 +26,7 @@ export function ConflictSides({ conflict, by, known }: ConflictSidesProps) {
       case 'block':
         return <BlockSide base={conflict.base} block={conflict[side]} known={known} />;
       case 'line':
-        return <MarkedLines lines={[compareText(conflict.base, conflict[side])]} />;
+        return <MarkedLines lines={[compareText(conflict.base, conflict[side])]} known={known} />;
       case 'choice':
         return (
           <ChosenNames
@@ -68,7 +68,11 @@ function BlockSide({ base, block, known }: BlockSideProps) {
   return (
     <>
       <ComparedPhotos block={block} other={old} mark="added" known={known} />
-      <MarkedLines lines={compareLines(linesOfBlock(old), linesOfBlock(block))} dir={block.dir} />
+      <MarkedLines
+        lines={compareLines(linesOfBlock(old), linesOfBlock(block))}
+        dir={block.dir}
+        known={known}
+      />
       {differing.length > 0 && (
         <p className={styles.traits}>
           {differing.map((trait) => (

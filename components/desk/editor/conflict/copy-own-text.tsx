@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { languageOf } from '#newsroom/story/language-of.ts';
 import { plainCopy } from './plain-copy.ts';
 import styles from './conflict-panel.module.css';
 
@@ -30,7 +32,7 @@ export function CopyOwnText({ content }: { content: StoryContent }) {
           {t('byHand')}
           <textarea
             readOnly
-            dir="rtl"
+            {...interfaceLanguage(languageOf(content))}
             rows={6}
             value={plainCopy(content)}
             onFocus={(event) => event.target.select()}

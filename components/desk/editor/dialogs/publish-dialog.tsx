@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
@@ -42,6 +43,7 @@ export function PublishDialog({
   onConfirm,
 }: PublishDialogProps) {
   const t = useTranslations('editor.publish');
+  const language = useStoryLanguage();
   const kind = act ?? 'publish';
   const isReady = list.missing.length === 0;
   const place = useRef<HTMLDivElement>(null);
@@ -81,7 +83,7 @@ export function PublishDialog({
     >
       {refusal}
       <p>{t(`${kind}.text`)}</p>
-      <p dir="rtl" lang="ar">
+      <p {...language}>
         <strong>{headline}</strong>
       </p>
       <div ref={place}>

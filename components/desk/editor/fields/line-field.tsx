@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { useLineHelp } from '#components/desk/editor/typing/use-line-help.ts';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import { Field } from '#components/ui/field.tsx';
 import { LetterCount } from './letter-count.tsx';
 import { LimitNote, type LimitReason } from './limit-note.tsx';
@@ -46,6 +47,7 @@ export function LineField({
   // Typing elsewhere in the story does not count these letters anew.
   const measured = useMemo(() => measure(shown, limits), [shown, limits]);
   const help = useLineHelp();
+  const language = useStoryLanguage();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     help.onBackspace(event);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -69,9 +71,7 @@ export function LineField({
           <textarea
             {...control}
             className={styles.text}
-            // Arabic text that opens with a Latin name still runs from the right.
-            dir="rtl"
-            lang="ar"
+            {...language}
             rows={1}
             data-field={name}
             readOnly={readOnly}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ActFailure } from '#components/desk/editor/saving/attempt.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import type { Colleague } from '#newsroom/desk-notes/mentions.ts';
 import { type NoteAnchor, noteFields } from '#newsroom/desk-notes/note-form.ts';
 import { NoteForm } from './note-form.tsx';
@@ -19,6 +20,7 @@ type NewNoteFormProps = {
 
 export function NewNoteForm({ anchor: start, colleagues, onAdd, onCancel }: NewNoteFormProps) {
   const t = useTranslations('notes');
+  const language = useStoryLanguage();
   const [anchor, setAnchor] = useState(start);
   const words = start?.on === 'words' ? start : null;
   const choose = (value: string) => {
@@ -47,7 +49,7 @@ export function NewNoteForm({ anchor: start, colleagues, onAdd, onCancel }: NewN
         ))}
       </SelectField>
       {words && anchor === words && words.quote !== '' && (
-        <q className={styles.quote} lang="ar" dir="auto">
+        <q className={styles.quote} {...language}>
           {words.quote}
         </q>
       )}

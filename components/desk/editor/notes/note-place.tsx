@@ -2,6 +2,7 @@
 // In the browser: it leads to the words that the note is about.
 import { useTranslations } from 'next-intl';
 import type { NoteAnchor } from '#newsroom/desk-notes/note-form.ts';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import styles from './notes.module.css';
 
 type NotePlaceProps = { anchor: NoteAnchor | null; isLost: boolean; onGo: () => void };
@@ -9,6 +10,7 @@ type NotePlaceProps = { anchor: NoteAnchor | null; isLost: boolean; onGo: () => 
 /** What a note is about: the words, a line of the story, all of it, or a text that is gone. */
 export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
   const t = useTranslations('notes.place');
+  const language = useStoryLanguage();
   const quote = anchor?.on === 'words' ? anchor.quote : '';
   if (anchor === null) return <p className={styles.about}>{t('story')}</p>;
   if (isLost) {
@@ -16,7 +18,7 @@ export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
       <div className={styles.about}>
         <p className={styles.lost}>{t('lost')}</p>
         {quote !== '' && (
-          <q className={styles.quote} lang="ar" dir="auto">
+          <q className={styles.quote} {...language}>
             {quote}
           </q>
         )}
@@ -31,7 +33,7 @@ export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
       ) : quote === '' ? (
         t('block')
       ) : (
-        <q className={styles.quote} lang="ar" dir="auto">
+        <q className={styles.quote} {...language}>
           {quote}
         </q>
       )}

@@ -6,6 +6,7 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { Choices } from '#db/stories/list-choices.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { BylinePicker } from './byline-picker.tsx';
 import { LeadPhoto } from './lead-photo.tsx';
 import { ShortHeadlines } from './short-headlines.tsx';
@@ -75,6 +76,7 @@ export function PublishingPanel({
           chosen={content.topicIds}
           onChange={(topicIds) => onChange({ topicIds })}
         />
+        <LanguageChoice content={content} onChange={onChange} />
       </fieldset>
       <ShortHeadlines
         headline={content.headline}

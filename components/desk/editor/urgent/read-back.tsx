@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { type DateStyle, formatClock, formatDay, formatMoment } from '#arabic/dates.ts';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import { type MarkedLevel, stripLevel } from '#newsroom/urgency.ts';
 import styles from './urgent.module.css';
 
@@ -12,6 +13,7 @@ type ReadBackProps = { headline: string; level: MarkedLevel; minutes: number; st
 export function ReadBack({ headline, level, minutes, style }: ReadBackProps) {
   const t = useTranslations('editor.urgent');
   const levels = useTranslations('desk.urgency');
+  const language = useStoryLanguage();
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), 5_000);
@@ -23,7 +25,7 @@ export function ReadBack({ headline, level, minutes, style }: ReadBackProps) {
   return (
     <output className={styles.readBack}>
       <strong>{t(inStrip ? 'readBack' : 'readBackMark')}</strong>
-      <span dir="rtl" lang="ar" className={inStrip ? styles.strip : styles.mark}>
+      <span {...language} className={inStrip ? styles.strip : styles.mark}>
         <b>{levels(`${level}`)}</b> <span>{headline}</span>
       </span>
       <span>

@@ -2,6 +2,7 @@
 // In the browser: a field inside the text, which keeps its own letters while they are being typed.
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
 import { blockLimits } from '#newsroom/story/limits.ts';
 import styles from './context-view.module.css';
 
@@ -16,6 +17,7 @@ type ContextLineProps = {
 /** «سطر يشرح الصلة». It keeps its own letters: what comes back from the document must not overtake typing. */
 export function ContextLine({ line, readOnly, takesFocus, onChange, onKeyDown }: ContextLineProps) {
   const t = useTranslations('editor.context');
+  const language = useStoryLanguage();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function ContextLine({ line, readOnly, takesFocus, onChange, onKeyDown }:
         ref={field}
         id={id}
         type="text"
-        dir="rtl"
+        {...language}
         maxLength={blockLimits.captionLength}
         readOnly={readOnly}
         className={styles.input}

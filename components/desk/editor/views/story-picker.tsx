@@ -2,6 +2,7 @@
 // In the browser: it searches while one types and moves through what it found by arrow keys.
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { interfaceLanguage } from '#components/reader/language.ts';
 import type { FoundStory } from '#db/stories/find-printed-stories.ts';
 import { useStorySearch } from './use-story-search.ts';
 import styles from './context-view.module.css';
@@ -91,7 +92,8 @@ export function StoryPicker({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(story)}
           >
-            {story.headline} <small>{story.section}</small>
+            <bdi {...interfaceLanguage(story.language)}>{story.headline}</bdi>{' '}
+            <small>{story.section}</small>
           </div>
         ))}
       </div>
