@@ -64,9 +64,10 @@ function sendAt(
     return reads.hear(page.storyId, exchange);
   }
   setCommonHeaders(config, exchange.res);
-  // Not for ever: when the headline changes, so does the address.
+  // Nobody keeps it: when the headline changes, so does the address, and may change back.
   const location = page.address + queryOf(route.key);
-  const headers = { Location: location, 'Cache-Control': 'public, max-age=60' };
+  const tags = page.headers.find(([name]) => name === 'Surrogate-Key') ?? [];
+  const headers = ['Location', location, 'Cache-Control', 'no-cache', ...tags];
   exchange.res.writeHead(308, headers).end();
 }
 
@@ -82,5 +83,9 @@ function isAt(path: string, address: string): boolean {
 }
 
 function decoded(path: string): string {
-  return decodeURIComponent(path).normalize('NFC');
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
 }

@@ -68,7 +68,8 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
     case 'file':
       return sendOwnFile(delivery, exchange);
     case 'redirect':
-      res.writeHead(308, { Location: route.location }).end();
+      // Nobody keeps it: what stands at an address may change.
+      res.writeHead(308, { Location: route.location, 'Cache-Control': 'no-cache' }).end();
       return;
     case 'bad':
       return plain(res, 400, 'Bad request');

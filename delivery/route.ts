@@ -32,10 +32,9 @@ export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   const query = end === -1 ? '' : url.slice(end);
   // A second slash or a backslash would make a redirect lead to another site; browsers drop controls between them.
   if (!/^\/(?!\/)/u.test(path) || /[\u0000-\u0020\u007f\\]/u.test(path)) return { to: 'bad' };
+  const mended = mendedPath(path);
   // Next.js resolves these, so that /x/../desk would be a desk page behind the readers' policy.
-  if (/\/(?:\.|%2e){1,2}(?:\/|$)/iu.test(path)) return { to: 'bad' };
-  // Next.js answers 500 to these.
-  if (!isDecodable(path)) return { to: 'bad' };
+  if (/\/(?:\.|%2e){1,2}(?:\/|$)/iu.test(mended)) return { to: 'bad' };
   if (path === '/healthz' || path === '/readyz') return { to: 'health' };
   if (path === '/events') return { to: 'events' };
   if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
@@ -46,18 +45,37 @@ export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   }
   // Browsers ask for it unasked, whatever icon the page names.
   if (path === '/favicon.ico') return { to: 'redirect', location: '/icon.svg' };
-  if (path === '/ar' || path.startsWith('/ar/')) {
-    return { to: 'redirect', location: `/${path.slice(4).replace(/^\/+/u, '')}${query}` };
-  }
-  if (path !== '/' && path.endsWith('/')) {
-    return { to: 'redirect', location: `${path.replace(/\/+$/u, '')}${query}` };
-  }
-  const english = path === '/en' || path.startsWith('/en/');
-  const rest = english ? path.slice(3) : path === '/' ? '' : path;
+  const outer = outerPath(mended);
+  if (outer !== mended) return { to: 'redirect', location: outer + query };
+  const english = mended === '/en' || mended.startsWith('/en/');
+  const rest = english ? mended.slice(3) : mended === '/' ? '' : mended;
   const locale = english ? 'en' : 'ar';
   const inner = `/${locale}${rest}${query}`;
-  if (rest === '/desk' || rest.startsWith('/desk/')) return { to: 'desk', inner };
+  if (rest === '/desk' || rest.startsWith('/desk/')) {
+    // Next.js answers 500 to these.
+    return isDecodable(path) ? { to: 'desk', inner } : { to: 'bad' };
+  }
   return { to: 'reader', path, locale, key: pageKey(locale, inner) };
+}
+
+/**
+ * A path as it was meant: raw letters (their bytes, as Node.js hands them on) are encoded, and what a messenger has
+ * left of an escape that it cut stands for nothing.
+ */
+function mendedPath(path: string): string {
+  const encoded = path.replace(/[\u0080-\u{10ffff}]+/gu, (raw) =>
+    encodeURIComponent(Buffer.from(raw, 'latin1').toString()),
+  );
+  if (isDecodable(encoded)) return encoded;
+  return encoded.replace(/(?:%[\da-f]{2})+|%[\da-f]?/giu, (escapes) =>
+    isDecodable(escapes) ? escapes : '-',
+  );
+}
+
+/** The address of a page without its inner form and without slashes at its end, in one step. */
+function outerPath(path: string): string {
+  const outer = path.replace(/^(?:\/+ar(?=\/|$))+/u, '').replace(/\/+$/u, '');
+  return `/${outer.replace(/^\/+/u, '')}`;
 }
 
 function isDecodable(path: string): boolean {

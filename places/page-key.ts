@@ -3,6 +3,9 @@ import { documentPlaces } from '#outlets/document-places.ts';
 
 const longest = 2_000;
 
+/** What a messenger may have taken for the end of a link: «،», «)», «.». */
+const stuck = '(?:(?![a-zA-Z0-9])[^/]+)?';
+
 /** A kind of page: which paths below a locale are one, and what they are called. */
 type Place = {
   path: RegExp;
@@ -24,10 +27,13 @@ const places: Place[] = [
   ...documentPlaces,
   { path: /^()$/u, name: () => '' },
   { path: /^\/(saved|offline)$/u, name: (page) => `/${page}` },
-  { path: /^\/news\/([1-9]\d{0,14})(?:\/[^/]*)?$/u, name: (id) => `/news/${id}` },
-  { path: /^\/n\/([1-9]\d{0,14})$/u, name: (id) => `/news/${id}` },
   {
-    path: /^\/live\/([1-9]\d{0,14})(?:\/[^/]*)?$/u,
+    path: new RegExp(`^/news/([1-9]\\d{0,14})(?:/[^/]*|${stuck})$`, 'u'),
+    name: (id) => `/news/${id}`,
+  },
+  { path: new RegExp(`^/n/([1-9]\\d{0,14})${stuck}$`, 'u'), name: (id) => `/news/${id}` },
+  {
+    path: new RegExp(`^/live/([1-9]\\d{0,14})(?:/[^/]*|${stuck})$`, 'u'),
     name: (id) => `/live/${id}`,
     reads: [{ query: 'entry', as: /^[1-9]\d{0,14}$/u }],
   },

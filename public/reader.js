@@ -142,7 +142,7 @@ function showUrgent() {
     const mark = running.find((one) => String(one.id) === element.dataset.urgentMark);
     element.hidden = !mark;
     if (!mark) continue;
-    element.dataset.level = String(mark.level);
+    element.dataset.level = `${mark.level}`;
     write(element, label(mark.level));
   }
   const end = Math.min(...running.map((mark) => mark.end));
@@ -155,12 +155,13 @@ function fillStrip(marks) {
   const blank = find('[data-blank]', strip);
   const list = /** @type {HTMLElement} */ (blank.parentElement);
   marks.forEach(({ id, slug, headline, language, level, at }, place) => {
-    const kept = findAll(`[data-story="${id}"]`, list)[0];
-    const entry = kept ?? /** @type {HTMLElement} */ (blank.cloneNode(true));
+    const entry =
+      findAll(`[data-story="${id}"]`, list)[0] ??
+      /** @type {HTMLElement} */ (blank.cloneNode(true));
     if (list.children[place] !== entry) list.insertBefore(entry, list.children[place] ?? null);
     entry.hidden = false;
     delete entry.dataset.blank;
-    entry.dataset.story = String(id);
+    entry.dataset.story = `${id}`;
     const link = find('a', entry);
     write(find('b', entry), label(level));
     write(link, headline);

@@ -186,3 +186,31 @@ describe('a story that is withdrawn', () => {
     for (let count = 0; count < 20; count += 1) expect((await read(address)).status).toBe(410);
   });
 });
+
+test('whatever address leads to a story, no more than two redirects do, also when its headline changes back', async () => {
+  const { db, story, read } = await serveNewsroom();
+  const { storyId: id } = story;
+  let now = story;
+  const seen: string[] = [];
+  for (const headline of ['عنوان أول', 'عنوان ثان', 'عنوان أول', 'عنوان ثان']) {
+    const updated = await update(db, now, headline);
+    now = { ...now, baseVersion: updated.baseVersion };
+    seen.push(updated.address);
+    const heads = [`/news/${id}`, `/n/${id}`, ...seen, `/news/${id}/x`];
+    const tails = ['', '/', '//', '%', '%D9', '.', ')', '%D8%8C', '?page=2', '/?x=1'];
+    const before = ['', '/ar', '/ar/ar', '/ar//ar'];
+    for (const address of before.flatMap((one) => heads.map((head) => one + head))) {
+      for (const tail of tails) {
+        let at = address + tail;
+        let hops = 0;
+        let answer = await read(at);
+        for (; answer.status === 308 && hops < 5; hops += 1) {
+          at = answer.to ?? '';
+          answer = await read(at);
+        }
+        expect([address + tail, answer.status, hops <= 2]).toEqual([address + tail, 200, true]);
+        expect(at.split('?')[0]).toBe(updated.address);
+      }
+    }
+  }
+});
