@@ -3,8 +3,8 @@ import { documentPlaces } from '#outlets/document-places.ts';
 
 const longest = 2_000;
 
-/** What a messenger may have taken for the end of a link: «،», «)», «.». */
-const stuck = '(?:(?![a-zA-Z0-9])[^/]+)?';
+/** Punctuation that a messenger may have taken for the end of a link: `.`, `)`, «،», «؛», «؟», `»`, quotation marks. */
+const stuck = String.raw`(?:[.,:;!?)\]}>'"*_~-]|%(?:2[1279cC]|[57][dD]|3[eE])|%[dD]8%(?:8[cC]|9[bBfF])|%[cC]2%[bB]{2}|%[eE]2%80%(?:9[89cCdD]|[aA]6))*`;
 
 /** A kind of page: which paths below a locale are one, and what they are called. */
 type Place = {

@@ -29,7 +29,7 @@ test('there is no page before one is written, and none without a text', async ()
   expect(await shown()).toEqual([null, []]);
   dataOf(await saveHousePage(db, about));
   expect(await shown()).toEqual([
-    { ...about.words, language: 'ar' },
+    { ...about.words, language: 'ar', isTranslated: false },
     [{ slug: 'about', title: 'من نحن', language: 'ar' }],
   ]);
   const words = { ...about.words, text: '' };

@@ -6,7 +6,7 @@ import { housePages } from '#db/house-pages-schema.ts';
 import { noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
 
-export type HousePage = { title: string; text: string; language: Locale };
+export type HousePage = { title: string; text: string; language: Locale; isTranslated: boolean };
 
 /** A page about the house: in this language, else in the one that it is written in; null while it says nothing. */
 export async function getHousePage(
@@ -15,7 +15,8 @@ export async function getHousePage(
 ): Promise<HousePage | null> {
   noteTag('house-pages');
   const rows = await pageIn(db).all({ slug });
-  return rows.find(({ language }) => language === locale) ?? rows[0] ?? null;
+  const page = rows.find(({ language }) => language === locale) ?? rows[0];
+  return page ? { ...page, isTranslated: rows.length > 1 } : null;
 }
 
 const pageIn = prepared((db) =>

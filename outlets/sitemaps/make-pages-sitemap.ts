@@ -3,10 +3,10 @@ import { listNamesInPrint } from '#db/published/list-names-in-print.ts';
 import { listSections } from '#db/sections/list-sections.ts';
 import {
   type Locale,
-  archiveAddress,
   correctionsAddress,
   housePageAddress,
   localAddress,
+  newspaperLanguage,
   sectionAddress,
   topicAddress,
   writerAddress,
@@ -14,20 +14,23 @@ import {
 import type { Asked, Document } from '#outlets/document.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-/** All pages that are no stories, in both interface languages. */
+/** All pages that are no stories, each at its one address: only pages about the house are written in two languages. */
 export async function makePagesSitemap({ read, siteUrl }: Asked): Promise<Document> {
   const sections = await listSections(read);
   const { topics, writers } = await listNamesInPrint(read);
-  const house = { ar: await listHousePages(read, 'ar'), en: await listHousePages(read, 'en') };
-  const pagesIn = (locale: Locale) => [
+  const houseIn = async (locale: Locale) =>
+    (await listHousePages(read, locale))
+      .filter(({ language }) => language === locale)
+      .map(({ slug }) => housePageAddress(locale, slug));
+  const locale = newspaperLanguage;
+  const pages = [
     localAddress(locale, '/'),
-    ...house[locale].map(({ slug }) => housePageAddress(locale, slug)),
-    archiveAddress(locale),
+    ...(await houseIn('ar')),
+    ...(await houseIn('en')),
     correctionsAddress(locale),
     ...sections.map(({ slug }) => sectionAddress(locale, slug)),
     ...topics.map((slug) => topicAddress(locale, slug)),
     ...writers.map((slug) => writerAddress(locale, slug)),
   ];
-  const pages = [...pagesIn('ar'), ...pagesIn('en')];
   return writeSitemap(pages.map((page) => ({ address: siteUrl + page })));
 }

@@ -6,7 +6,12 @@ import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-fra
 import { breadcrumbs } from '#components/reader/json-ld/breadcrumbs.ts';
 import { listPage } from '#components/reader/json-ld/list-page.ts';
 import { newspaper } from '#components/reader/json-ld/newspaper.ts';
-import { type Locale, archiveAddress, listPageAddress } from '#newsroom/addresses.ts';
+import {
+  type Locale,
+  archiveAddress,
+  listPageAddress,
+  newspaperLanguage,
+} from '#newsroom/addresses.ts';
 import { JsonLd } from './json-ld.tsx';
 import { PageHead } from './page-head.tsx';
 import { imageOfList } from './page-image.ts';
@@ -27,7 +32,7 @@ export function ArchivePage({ frame, ...shown }: ArchivePageProps & { frame: Fra
   const graph = [
     newspaper(frame),
     breadcrumbs(frame, [{ name: title, address: dayIn(locale) }]),
-    listPage(frame, { name: title, description, address: addressIn(locale), cards }),
+    listPage(frame, { name: title, description, address: addressIn(newspaperLanguage), cards }),
   ];
   return (
     <PageFrame frame={frame} addressIn={addressIn}>

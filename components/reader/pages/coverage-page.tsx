@@ -56,6 +56,7 @@ export function CoveragePage({ frame, ...page }: CoveragePageProps & { frame: Fr
       <PageHead
         frame={frame}
         addressIn={addressIn}
+        language={story.language}
         title={titleOf(shortHeadlines.search || headline, frame)}
         shareTitle={shortHeadlines.share || headline}
         description={story.lead}

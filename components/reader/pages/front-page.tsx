@@ -9,7 +9,7 @@ import { OpinionStories } from '#components/reader/front/opinion-stories.tsx';
 import { TopStories, leadPlace } from '#components/reader/front/top-stories.tsx';
 import { listPage } from '#components/reader/json-ld/list-page.ts';
 import { newspaper, website } from '#components/reader/json-ld/newspaper.ts';
-import { type Locale, localAddress } from '#newsroom/addresses.ts';
+import { type Locale, localAddress, newspaperLanguage } from '#newsroom/addresses.ts';
 import { JsonLd } from './json-ld.tsx';
 import { PageHead } from './page-head.tsx';
 import { imageOfList } from './page-image.ts';
@@ -41,7 +41,7 @@ export function FrontPage({ frame, ...front }: FrontPageProps & { frame: Frame }
     listPage(frame, {
       name: nameOf(frame),
       description: settings.motto,
-      address: addressIn(reading.locale),
+      address: addressIn(newspaperLanguage),
       cards: [...first, ...strips.flatMap(({ cards }) => cards), ...opinion.cards],
     }),
   ];

@@ -8,17 +8,26 @@ import styles from './house-page.module.css';
 import { PageHead } from './page-head.tsx';
 import { titleOf } from './title-of.ts';
 
-export type HousePageProps = { slug: HousePageSlug; title: string; text: string; language: Locale };
+export type HousePageProps = {
+  slug: HousePageSlug;
+  title: string;
+  text: string;
+  language: Locale;
+  /** Whether it is written in both languages. */
+  isTranslated: boolean;
+};
 
 /** What the newspaper says of itself, as its admins have written it. */
 export function HousePage({ frame, slug, ...page }: HousePageProps & { frame: Frame }) {
-  const { title, text, language } = page;
+  const { title, text, language, isTranslated } = page;
   const addressIn = (locale: Locale) => housePageAddress(locale, slug);
   return (
     <PageFrame frame={frame} addressIn={addressIn}>
       <PageHead
         frame={frame}
         addressIn={addressIn}
+        language={language}
+        isTranslated={isTranslated}
         title={titleOf(title, frame)}
         shareTitle={title}
         description={firstWordsOf(text)}

@@ -7,7 +7,7 @@ import { listPage } from '#components/reader/json-ld/list-page.ts';
 import { newspaper } from '#components/reader/json-ld/newspaper.ts';
 import { ListFront } from '#components/reader/list/list-front.tsx';
 import type { ListStories } from '#components/reader/list/list-stories.ts';
-import { type Locale, listPageAddress } from '#newsroom/addresses.ts';
+import { type Locale, listPageAddress, newspaperLanguage } from '#newsroom/addresses.ts';
 import { JsonLd } from './json-ld.tsx';
 import { PageHead } from './page-head.tsx';
 import { imageOfList } from './page-image.ts';
@@ -38,7 +38,7 @@ export function ListPage({ frame, list, name, description, listIn, current, ...s
   const graph = [
     newspaper(frame),
     breadcrumbs(frame, [{ name, address }]),
-    listPage(frame, { name: title, description, address: addressIn(reading.locale), cards }),
+    listPage(frame, { name: title, description, address: addressIn(newspaperLanguage), cards }),
   ];
   return (
     <PageFrame frame={frame} {...(current !== undefined && { current })} addressIn={addressIn}>

@@ -5,6 +5,7 @@ import {
   feedAddress,
   feedFormats,
   localAddress,
+  newspaperLanguage,
 } from '#newsroom/addresses.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
@@ -16,6 +17,10 @@ type Props = {
   frame: Frame;
   /** Where the page stands in each interface language. */
   addressIn: (locale: Locale) => string;
+  /** What the page's content is written in, whatever language stands round it; the newspaper's own where left out. */
+  language?: Locale;
+  /** Whether the content itself is there in both languages. */
+  isTranslated?: boolean;
   /** In a browser's tab and in search results; title-of.ts writes it. */
   title: string;
   /** On other sites and in messages, which name the newspaper beside it. */
@@ -53,8 +58,9 @@ const openGraphLocales: Record<Locale, string> = { ar: 'ar_AR', en: 'en_GB' };
 export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props) {
   const { siteUrl, reading } = frame;
   const { description, image, firstPhoto, article, previous, next } = page;
+  const { language = newspaperLanguage, isTranslated = false } = page;
   const list = page.list ?? { name: nameOf(frame), address: localAddress(reading.locale, '/') };
-  const other = reading.locale === 'ar' ? 'en' : 'ar';
+  const other = language === 'ar' ? 'en' : 'ar';
   const absolute = (locale: Locale) => siteUrl + addressIn(locale);
   return (
     <Head>
@@ -71,10 +77,11 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       )}
       <meta name="description" content={description} />
       <meta name="robots" content="index, follow, max-image-preview:large" />
-      <link rel="canonical" href={absolute(reading.locale)} />
-      <link rel="alternate" hrefLang="ar" href={absolute('ar')} />
-      <link rel="alternate" hrefLang="en" href={absolute('en')} />
-      <link rel="alternate" hrefLang="x-default" href={absolute('ar')} />
+      {/* The same content with another interface round it is no other page to a search engine. */}
+      <link rel="canonical" href={absolute(language)} />
+      {isTranslated && <link rel="alternate" hrefLang="ar" href={absolute('ar')} />}
+      {isTranslated && <link rel="alternate" hrefLang="en" href={absolute('en')} />}
+      {isTranslated && <link rel="alternate" hrefLang="x-default" href={absolute('ar')} />}
       {feedFormats.map((format) => (
         <link
           key={format}
@@ -89,10 +96,10 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:title" content={shareTitle} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={absolute(reading.locale)} />
+      <meta property="og:url" content={absolute(language)} />
       <meta property="og:site_name" content={nameOf(frame)} />
-      <meta property="og:locale" content={openGraphLocales[reading.locale]} />
-      <meta property="og:locale:alternate" content={openGraphLocales[other]} />
+      <meta property="og:locale" content={openGraphLocales[language]} />
+      {isTranslated && <meta property="og:locale:alternate" content={openGraphLocales[other]} />}
       {image && <meta property="og:image" content={siteUrl + image.path} />}
       {image && <meta property="og:image:type" content={image.type} />}
       {image && <meta property="og:image:width" content={`${image.width}`} />}

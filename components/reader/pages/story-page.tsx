@@ -55,6 +55,7 @@ export function StoryPage({
       <PageHead
         frame={frame}
         addressIn={addressIn}
+        language={story.language}
         title={titleOf(shortHeadlines.search || headline, frame)}
         shareTitle={shortHeadlines.share || headline}
         description={story.lead}
