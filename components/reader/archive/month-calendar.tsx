@@ -88,7 +88,10 @@ function DayLink({ day, number, name, address, isShown }: DayLinkProps) {
   );
 }
 
-function inWeeks<Day>(days: Day[]): Day[][] {
+/** Each as long as the others: a row of a table that is shorter is a fault of HTML. */
+function inWeeks(days: (string | null)[]): (string | null)[][] {
   const weeks = Math.ceil(days.length / 7);
-  return Array.from({ length: weeks }, (_, week) => days.slice(week * 7, week * 7 + 7));
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_day, at) => days[week * 7 + at] ?? null),
+  );
 }

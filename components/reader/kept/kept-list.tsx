@@ -21,7 +21,7 @@ export function KeptList({ shelf, children }: Props) {
           <a className={styles['headline']} href="#content" dir="auto">
             …
           </a>
-          <time />
+          <time dateTime="1970-01-01" />
           <button type="button" className={styles['button']}>
             {t('remove')}
           </button>
