@@ -30,6 +30,7 @@ import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
 import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
 import { blockViews } from '#components/desk/editor/views/block-views.ts';
 import { useStoryLanguage } from '#components/desk/editor/story-language.ts';
+import { CurrentSelection } from './current-selection.ts';
 import { SayReadOnly } from './say-read-only.ts';
 import { FarBlocks } from './far-blocks.ts';
 import styles from './body-editor.module.css';
@@ -60,6 +61,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
     CleanPaste,
     BlockMarksInText,
     SayReadOnly,
+    CurrentSelection,
     EmbedPaste,
     FitPaste,
     TypingHelp,
