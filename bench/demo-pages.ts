@@ -1,6 +1,7 @@
+import { demoCoverage } from '#db/demo/demo-coverage.ts';
 import { demoStories } from '#db/demo/stories/all-stories.ts';
 import { firstSections } from '#db/sections/first-sections.ts';
-import { type Locale, localAddress, sectionAddress, storyAddress } from '#newsroom/addresses.ts';
+import { type Locale, localAddress, readerAddress, sectionAddress } from '#newsroom/addresses.ts';
 import { slugOf } from '#newsroom/story/slug.ts';
 
 const printed = demoStories.filter((story) => story.state === undefined);
@@ -13,7 +14,8 @@ export const article = printed
 
 /** Where readers find a story of the demo. */
 export function addressOf(story: { id: number; headline: string }, locale: Locale = 'ar'): string {
-  return storyAddress(locale, { id: story.id, slug: slugOf(story.headline) });
+  const coverage = demoCoverage.storyId === story.id ? demoCoverage : null;
+  return readerAddress(locale, { id: story.id, slug: slugOf(story.headline), coverage });
 }
 
 /** Every page of the demo that readers can read, in both languages. */
