@@ -28,6 +28,7 @@ test.each([
     actor: people.admin,
     storyId,
     level: 2,
+    publishedVersion: 3,
     reason: 'حدث',
     minutes: 9,
     now: noon,

@@ -10,7 +10,14 @@ import { until } from '#live/test/turns.ts';
 import { listen, serveEvents } from './test/listen.ts';
 
 const { admin, journalist } = people;
-const mark = { actor: admin, storyId: 1, level: 2, reason: 'حدث', minutes: 60 } as const;
+const mark = {
+  actor: admin,
+  storyId: 1,
+  publishedVersion: 3,
+  level: 2,
+  reason: 'حدث',
+  minutes: 60,
+} as const;
 
 /** A reader who asks and then takes nothing but the beginning of the answer. */
 async function askAndSleep(origin: string): Promise<void> {

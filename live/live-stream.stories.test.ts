@@ -21,7 +21,13 @@ const publicText = ['publish', 'update', 'correct', 'withdraw', 'restore'];
 
 /** An act that every page is told of and that changes no story: what came before it has been heard. */
 async function saveHouse(db: Database): Promise<void> {
-  dataOf(await saveSettings(db, { actor: admin, settings: settings.parse({ name: 'الضحى' }) }));
+  dataOf(
+    await saveSettings(db, {
+      actor: admin,
+      seen: settings.parse({}),
+      settings: settings.parse({ name: 'الضحى' }),
+    }),
+  );
 }
 
 /** Acts in one transaction, as the log has them: the first at this moment, each so many milliseconds later. */

@@ -10,7 +10,14 @@ import { writeMark } from '#db/urgency/write-mark.ts';
 import { listen, serveEvents } from './test/listen.ts';
 
 const { journalist, editor, admin } = people;
-const mark = { actor: admin, storyId: 1, level: 2, reason: 'حدث', minutes: 60 } as const;
+const mark = {
+  actor: admin,
+  storyId: 1,
+  publishedVersion: 3,
+  level: 2,
+  reason: 'حدث',
+  minutes: 60,
+} as const;
 
 async function withStory() {
   const db = await copyDatabase();

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'too_large'
   /** Somebody saved this story since: the version that the save is based on is no longer the newest. */
   | 'conflict'
+  /** What an act would be done to is no longer what its person has seen: somebody changed it since. */
+  | 'changed_since'
   | 'not_ready'
   | 'too_late'
   | 'taken'
@@ -25,8 +27,10 @@ export type Failure = {
   ok: false;
   code: ErrorCode;
   fields?: FieldFaults;
-  /** Of a conflict: the version that stands, … */
+  /** Of a conflict and of what changed since: the version that stands, … */
   version?: number;
+  /** … who made it what it is since, each once, … */
+  by?: string[];
   /** … and the newest save of the same editor that is in it, though its answer was lost. */
   saveId?: string;
 };

@@ -26,7 +26,7 @@ export function newsroomActs(db: Database, { renders }: Counted) {
     /** Every page shows something of the house, so that saving its settings makes all of them anew. */
     evictEverything: async () => {
       const settings = await getSettings(db.read);
-      must(await saveSettings(db, { actor: await admin(), settings }));
+      must(await saveSettings(db, { actor: await admin(), seen: settings, settings }));
     },
     /** Saves and publishes the story with these words as its lead. */
     rewrite: async ({ storyId, lead }: { storyId: number; lead: string }) => {
@@ -39,8 +39,12 @@ export function newsroomActs(db: Database, { renders }: Counted) {
       must(await publishStory(db, { actor, storyId, baseVersion: saved.version }));
     },
     markUrgent: async ({ storyId }: { storyId: number }) => {
-      const reason = 'قياس';
-      must(await markUrgent(db, { actor: await admin(), storyId, level: 2, reason, minutes: 60 }));
+      const actor = await admin();
+      const { publishedVersion } = must(await getDeskStory(db.read, { actor, storyId }));
+      const mark = { level: 2, reason: 'قياس', minutes: 60 } as const;
+      must(
+        await markUrgent(db, { actor, storyId, publishedVersion: publishedVersion ?? 0, ...mark }),
+      );
     },
     endUrgent: async ({ storyId }: { storyId: number }) => {
       must(await endUrgent(db, { actor: await admin(), storyId }));

@@ -110,7 +110,7 @@ describe('an entry', () => {
     const db = await copyDatabase();
     const { storyId } = await writeCoverage(db);
     const { entryId } = await writeEntry(db, { storyId, content });
-    const by = { actor: editor, storyId, entryId };
+    const by = { actor: editor, storyId, entryId, baseVersion: 1 };
     dataOf(await removeEntry(db, by));
     expect(JSON.stringify(db.reader.prepare('SELECT * FROM coverage_entries').all())).not.toContain(
       'حافلة',
@@ -145,7 +145,7 @@ describe('a photo of an entry', () => {
     expect(await getCoverage(db.read, { id: storyId })).toBeNull();
     dataOf(await restoreStory(db, { actor: editor, storyId, baseVersion: version, now: noon }));
     expect(await isPublic()).toBe(true);
-    dataOf(await removeEntry(db, { actor: journalist, storyId, entryId }));
+    dataOf(await removeEntry(db, { actor: journalist, storyId, entryId, baseVersion: 1 }));
     expect(await isPublic()).toBe(false);
   });
 
@@ -160,7 +160,15 @@ describe('a photo of an entry', () => {
     await changePhoto(db, { photoId: id, alt: 'قارب' });
     dataOf(await send(id));
     const other = await writePhoto(db, 3);
-    dataOf(await replacePhoto(db, { actor: editor, photoId: id, byId: other.id, now: noon }));
+    dataOf(
+      await replacePhoto(db, {
+        actor: editor,
+        photoId: id,
+        byId: other.id,
+        seen: { version: 2, byVersion: 1, stories: 1 },
+        now: noon,
+      }),
+    );
     expect(
       (await getCoverage(db.read, { id: storyId, now: noon }))?.entries[0]?.body[0],
     ).toMatchObject({

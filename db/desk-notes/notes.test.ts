@@ -163,7 +163,13 @@ describe('mentions', () => {
 
   test('name nobody who left', async () => {
     const { db, storyId } = await newsroomWithNote();
-    const left = { actor: admin, personId: editor.id, role: editor.role, left: true };
+    const left = {
+      actor: admin,
+      personId: editor.id,
+      role: editor.role,
+      left: true,
+      seen: { role: editor.role, left: false },
+    };
     dataOf(await changePerson(db, left));
     const { colleagues } = dataOf(await listNotes(db.read, { actor: admin, storyId }));
     expect(colleagues.map(({ id }) => id)).not.toContain('editor');

@@ -90,7 +90,7 @@ describe('photos of cards', () => {
     expect(await findPublicPhoto(db.read, { key, now })).toBeNull();
     await publishArrangement(db, { ...emptyFront, top: [{ storyId: 1, photoId }] });
     expect(await findPublicPhoto(db.read, { key, now })).toMatchObject({ id: photoId });
-    const deletion = { actor: editor, photoId, now };
+    const deletion = { actor: editor, photoId, baseVersion: 1, now };
     expect(await deletePhoto(db, deletion)).toMatchObject({ fields: { photoId: 'in_use' } });
     await publishArrangement(db, emptyFront);
     expect(await findPublicPhoto(db.read, { key, now })).toBeNull();

@@ -127,6 +127,7 @@ describe('changing', () => {
       personId: 'journalist',
       role: 'editor',
       left: false,
+      seen: { role: 'journalist', left: false },
       now: later(1),
     } as const;
     expect(await changePerson(db, change)).toEqual({ ok: true, data: null });
@@ -142,7 +143,8 @@ describe('changing', () => {
     await signIn(db, 'journalist');
     await signIn(db, 'editor');
     const change = { actor: admin, personId: 'journalist', role: 'journalist' } as const;
-    dataOf(await changePerson(db, { ...change, left: true, now: later(1) }));
+    const seen = { role: 'journalist', left: false } as const;
+    dataOf(await changePerson(db, { ...change, seen, left: true, now: later(1) }));
     expect((await db.read.select().from(sessions)).map((row) => row.userId)).toEqual(['editor']);
     expect(await getActor(db.read, 'journalist')).toBeNull();
     expect(await findPersonByEmail(db.read, 'journalist@duha.example')).toMatchObject({
@@ -151,7 +153,7 @@ describe('changing', () => {
     const listed = (await listPeople(db.read)).find((one) => one.id === 'journalist');
     expect(listed?.leftAt).toEqual(later(1));
 
-    dataOf(await changePerson(db, { ...change, left: false }));
+    dataOf(await changePerson(db, { ...change, seen: { ...seen, left: true }, left: false }));
     expect(await getActor(db.read, 'journalist')).toMatchObject({ id: 'journalist' });
   });
 
@@ -162,24 +164,44 @@ describe('changing', () => {
     const db = await copyDatabase();
     await signIn(db, 'admin');
     const before = everythingIn(db);
-    const change = { actor: admin, personId: 'admin', ...wrong };
+    const change = {
+      actor: admin,
+      personId: 'admin',
+      seen: { role: 'admin', left: false } as const,
+      ...wrong,
+    };
     const refused = { ok: false, code: 'invalid', fields: { role: 'last_admin' } };
     expect(await changePerson(db, change)).toEqual(refused);
     expect(everythingIn(db)).toEqual(before);
 
-    dataOf(await changePerson(db, { ...change, personId: 'editor', role: 'admin', left: false }));
+    dataOf(
+      await changePerson(db, {
+        ...change,
+        personId: 'editor',
+        seen: { role: 'editor', left: false },
+        role: 'admin',
+        left: false,
+      }),
+    );
     expect(await changePerson(db, change)).toMatchObject({ ok: true });
   });
 
   test('of two admins who let each other go at once one stays', async () => {
     const db = await copyDatabase();
     const second = { ...admin, id: 'editor' };
+    const seen = { role: 'admin', left: false } as const;
     dataOf(
-      await changePerson(db, { actor: admin, personId: 'editor', role: 'admin', left: false }),
+      await changePerson(db, {
+        actor: admin,
+        personId: 'editor',
+        seen: { role: 'editor', left: false },
+        role: 'admin',
+        left: false,
+      }),
     );
     const both = await Promise.all([
-      changePerson(db, { actor: admin, personId: 'editor', role: 'admin', left: true }),
-      changePerson(db, { actor: second, personId: 'admin', role: 'admin', left: true }),
+      changePerson(db, { actor: admin, personId: 'editor', role: 'admin', left: true, seen }),
+      changePerson(db, { actor: second, personId: 'admin', role: 'admin', left: true, seen }),
     ]);
     expect(both.map((one) => one.ok || one.code)).toEqual([true, 'invalid']);
   });
@@ -187,7 +209,13 @@ describe('changing', () => {
   test('is not for others, nor of nobody', async () => {
     const db = await copyDatabase();
     const before = everythingIn(db);
-    const change = { actor: editor, personId: 'journalist', role: 'admin', left: false } as const;
+    const change = {
+      actor: editor,
+      personId: 'journalist',
+      role: 'admin',
+      left: false,
+      seen: { role: 'journalist', left: false },
+    } as const;
     expect(await changePerson(db, change)).toEqual({ ok: false, code: 'forbidden' });
     const nobody = { ...change, actor: admin, personId: 'nobody' };
     expect(await changePerson(db, nobody)).toEqual({ ok: false, code: 'not_found' });
@@ -213,19 +241,21 @@ describe('settings', () => {
       hijriOffset: -1,
       digits: 'arab',
     });
-    expect(await saveSettings(db, { actor: admin, settings: house })).toEqual({
+    expect(
+      await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }),
+    ).toEqual({
       ok: true,
       data: null,
     });
     expect(await getSettings(db.read)).toEqual(house);
-    dataOf(await saveSettings(db, { actor: admin, settings: settings.parse({}) }));
+    dataOf(await saveSettings(db, { actor: admin, seen: house, settings: settings.parse({}) }));
     expect(await getSettings(db.read)).toEqual(settings.parse({}));
   });
 
   test('decide what people may from that moment', async () => {
     const db = await copyDatabase();
     const house = settings.parse({ reviewFirst: true, editorsMarkUrgent: true });
-    dataOf(await saveSettings(db, { actor: admin, settings: house }));
+    dataOf(await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }));
     expect((await getActor(db.read, 'journalist'))?.grants).toEqual([]);
     expect((await getActor(db.read, 'editor'))?.grants).toEqual([
       'publish-unreviewed',
@@ -237,9 +267,13 @@ describe('settings', () => {
     const db = await copyDatabase();
     const before = everythingIn(db);
     const refused = { ok: false, code: 'forbidden' };
-    expect(await saveSettings(db, { actor, settings: settings.parse({ name: 'لي' }) })).toEqual(
-      refused,
-    );
+    expect(
+      await saveSettings(db, {
+        actor,
+        seen: settings.parse({}),
+        settings: settings.parse({ name: 'لي' }),
+      }),
+    ).toEqual(refused);
     expect(everythingIn(db)).toEqual(before);
   });
 });

@@ -7,18 +7,28 @@ import { media } from '#db/schema.ts';
 import { isUnused } from './photo-use.ts';
 import { photoToEdit } from './photo-row.ts';
 
+type PhotoDeletion = {
+  actor: Actor;
+  photoId: number;
+  /** The version that this person has seen. */
+  baseVersion: number;
+  now?: Date;
+};
+
 /**
  * Takes a photo that no story shows out of the library; answers with the key of its files, which are then
- * nobody's. Codes: `not_found`, `forbidden`, `invalid` (`photoId: in_use`).
+ * nobody's. Codes: `not_found`, `forbidden`, `changed_since` (other words or cuts were given to it),
+ * `invalid` (`photoId: in_use`).
  */
 export async function deletePhoto(
   db: Database,
-  { actor, photoId, now = new Date() }: { actor: Actor; photoId: number; now?: Date },
+  { actor, photoId, baseVersion, now = new Date() }: PhotoDeletion,
 ): Promise<Result<{ key: string }>> {
   return db.write(async (tx) => {
     const found = await photoToEdit(tx, { actor, photoId });
     if (!found.ok) return found;
-    const { key } = found.data;
+    const { key, version } = found.data;
+    if (version !== baseVersion) return refused('changed_since', { version });
     const gone = await tx
       .delete(media)
       .where(and(eq(media.id, photoId), isUnused(tx)))

@@ -120,7 +120,7 @@ describe('among all photos, those', () => {
     expect(await found(db, { to: '2026-11-20' })).toEqual([2]);
     expect(await found(db, { from: '2026-11-22' })).toEqual([1]);
     const house = settings.parse({ timeZone: 'UTC' });
-    dataOf(await saveSettings(db, { actor: admin, settings: house }));
+    dataOf(await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }));
     expect(await found(db, { to: '2026-11-20' })).toEqual([3, 2]);
   });
 

@@ -92,7 +92,8 @@ describe('a photo that is edited', () => {
     expect((await editPhoto(db, { ...edit, actor })).ok).toBe(may);
     const { photo } = dataOf(await getLibraryPhoto(db.read, { actor, photoId: 2 }));
     expect(photo.mayEdit).toBe(may);
-    expect((await deletePhoto(db, { actor, photoId: 2 })).ok).toBe(may);
+    const deletion = { actor, photoId: 2, baseVersion: photo.version };
+    expect((await deletePhoto(db, deletion)).ok).toBe(may);
   });
 
   test('of two edits upon one version, the second is told of the first', async () => {
@@ -179,16 +180,18 @@ test('a photo that a story shows is not deleted; the files of one that is are no
   const story = await writePrinted(db, journalist, { content: { ...bridgeStory, leadPhotoId: 2 } });
   await writeDraft(db, journalist, { content: { ...content, leadPhotoId: 1 } });
   const inUse = { ok: false, code: 'invalid', fields: { photoId: 'in_use' } };
-  expect(await deletePhoto(db, { actor: editor, photoId: 1 })).toEqual(inUse);
-  expect(await deletePhoto(db, { actor: editor, photoId: 2 })).toEqual(inUse);
+  expect(await deletePhoto(db, { actor: editor, photoId: 1, baseVersion: 1 })).toEqual(inUse);
+  expect(await deletePhoto(db, { actor: editor, photoId: 2, baseVersion: 1 })).toEqual(inUse);
   dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.' }));
-  expect(await deletePhoto(db, { actor: editor, photoId: 2 })).toEqual(inUse);
+  expect(await deletePhoto(db, { actor: editor, photoId: 2, baseVersion: 1 })).toEqual(inUse);
   const { id: photoId, key } = await writePhoto(db, 3);
-  expect(await deletePhoto(db, { actor: journalist, photoId })).toEqual({
+  expect(await deletePhoto(db, { actor: journalist, photoId, baseVersion: 1 })).toEqual({
     ok: true,
     data: { key },
   });
-  expect(await deletePhoto(db, { actor: journalist, photoId })).toEqual(noSuchPhoto);
+  expect(await deletePhoto(db, { actor: journalist, photoId, baseVersion: 1 })).toEqual(
+    noSuchPhoto,
+  );
 });
 
 test('files are public while a story in print shows the photo and its rights have not ended', async () => {

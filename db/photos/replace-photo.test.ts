@@ -18,7 +18,8 @@ import { replacePhoto } from './replace-photo.ts';
 
 const { journalist, editor } = people;
 const now = later(600);
-const swap = { actor: editor, photoId: 1, byId: 2, now };
+const seen = { version: 1, byVersion: 1, stories: 1 };
+const swap = { actor: editor, photoId: 1, byId: 2, seen, now };
 const swapped = swapPhoto(bridgeStory, { from: 1, to: 2 });
 const without: StoryContent = {
   ...bridgeStory,

@@ -20,6 +20,8 @@ export type Replacement = {
   photoId: number;
   /** The photo that takes its place. */
   byId: number;
+  /** What whoever replaces has seen: the versions of both photos, and in how many stories the first stands. */
+  seen: { version: number; byVersion: number; stories: number };
   now?: Date;
 };
 
@@ -28,11 +30,11 @@ type Swap = { actor: Actor; from: number; to: number; now: Date };
 /**
  * Puts one photo in the place of another in every story that shows it, at the desk and in print, all or none.
  * What is saved and not yet published stays so. The public text is called no update: its words are the same.
- * Codes: `forbidden`, `not_found`, `invalid` (`byId: same_photo`), `not_ready` (`byId`: as `photoFault` says).
+ * Codes: `forbidden`, `not_found`, `invalid` (`byId: same_photo`), `changed_since`, `not_ready` (`byId`: as `photoFault` says).
  */
 export async function replacePhoto(
   db: Database,
-  { actor, photoId, byId, now = new Date() }: Replacement,
+  { actor, photoId, byId, seen, now = new Date() }: Replacement,
 ): Promise<Result<{ stories: number }>> {
   if (!can(actor, 'replace-photos')) return refused('forbidden');
   if (photoId === byId) return refused('invalid', { fields: { byId: 'same_photo' } });
@@ -43,6 +45,11 @@ export async function replacePhoto(
     const fault = photoFault(photoFacts(other.data), '', now);
     if (fault) return refused('not_ready', { fields: { byId: fault } });
     const showing = await storiesShowing(tx, photoId);
+    const isSeen =
+      old.data.version === seen.version &&
+      other.data.version === seen.byVersion &&
+      showing.length === seen.stories;
+    if (!isSeen) return refused('changed_since', { version: old.data.version });
     const swap = { actor, from: photoId, to: byId, now };
     for (const story of showing) {
       await swapPhotoInEntries(tx, { storyId: story.story.id, from: photoId, to: byId });

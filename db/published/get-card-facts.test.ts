@@ -41,7 +41,14 @@ test('when a mark begins and ends, it is another card by itself, and then the fi
   const db = await copyDatabase();
   const { storyId } = await writePrinted(db, journalist);
   const plain = await cardOf(db, storyId, noon);
-  const mark = { actor: admin, storyId, reason: 'تجربة', minutes: 10, now: later(60) } as const;
+  const mark = {
+    actor: admin,
+    storyId,
+    publishedVersion: 3,
+    reason: 'تجربة',
+    minutes: 10,
+    now: later(60),
+  } as const;
   dataOf(await markUrgent(db, { ...mark, level: 2 }));
   const marked = await cardOf(db, storyId, later(61));
   expect(marked.facts.urgency).toBe(2);

@@ -16,7 +16,7 @@ const content = { ...bridgeStory, leadPhotoId: null };
 async function newsroom(timeZone: string, moments: string[]): Promise<Database> {
   const db = await copyDatabase();
   const house = settings.parse({ timeZone });
-  dataOf(await saveSettings(db, { actor: admin, settings: house }));
+  dataOf(await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }));
   for (const moment of moments) {
     await writePrinted(db, journalist, { content, now: new Date(moment) });
   }

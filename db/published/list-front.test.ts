@@ -40,7 +40,14 @@ async function twentyStories() {
 }
 
 async function mark(db: Database, storyId: number, level: 1 | 2 | 3 = 2) {
-  const urgent = { actor: admin, storyId, level, reason: 'حدث', minutes: 600 } as const;
+  const urgent = {
+    actor: admin,
+    storyId,
+    publishedVersion: 3,
+    level,
+    reason: 'حدث',
+    minutes: 600,
+  } as const;
   dataOf(await markUrgent(db, { ...urgent, now: later(1_800) }));
 }
 

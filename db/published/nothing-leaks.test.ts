@@ -105,11 +105,18 @@ async function newsroomWithSecrets(): Promise<{ db: Database; ids: number[] }> {
   const { storyId: covered } = shown;
   dataOf(await startCoverage(db, { actor: editor, storyId: covered, now: noon }));
   const { entryId } = await writeEntry(db, { storyId: covered, content: newEntry(secret, secret) });
-  dataOf(await removeEntry(db, { actor: editor, storyId: covered, entryId }));
+  dataOf(await removeEntry(db, { actor: editor, storyId: covered, entryId, baseVersion: 1 }));
   await writeEntry(db, { storyId: covered, kind: 'key' });
   dataOf(await startCoverage(db, { actor: editor, storyId: gone.storyId, now: noon }));
   await writeEntry(db, { storyId: gone.storyId, kind: 'key', content: newEntry(secret, secret) });
-  const mark = { actor: admin, level: 2, reason: secret, minutes: 600, now: noon } as const;
+  const mark = {
+    actor: admin,
+    publishedVersion: 3,
+    level: 2,
+    reason: secret,
+    minutes: 600,
+    now: noon,
+  } as const;
   dataOf(await markUrgent(db, { ...mark, storyId: gone.storyId }));
   dataOf(await withdrawStory(db, { ...gone, notice: 'سُحب.', now: noon }));
   // The next version of a published story is a draft like any other.
@@ -238,7 +245,7 @@ test('what the desk says about a story is in no preview of it, and goes with no 
   dataOf(await addNote(db, { actor: editor, storyId, text: secret, anchor: null, now: noon }));
   const preview = dataOf(await getStoryPreview(db.read, { actor: editor, storyId, now }));
   expect(written(preview)).not.toContain(secret);
-  const { id } = dataOf(await duplicateStory(db, { actor: editor, storyId, now }));
+  const { id } = dataOf(await duplicateStory(db, { actor: editor, storyId, baseVersion: 2, now }));
   expect(dataOf(await listNotes(db.read, { actor: editor, storyId: id })).notes).toEqual([]);
   expect(dataOf(await listNotes(db.read, { actor: editor, storyId })).notes).toHaveLength(1);
 });

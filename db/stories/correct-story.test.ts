@@ -57,7 +57,11 @@ test('readers see every note, the oldest first, cleaned', async () => {
 describe('refused', () => {
   test.each<[string, Partial<Parameters<typeof correctStory>[1]>, object]>([
     ['without a text', { text: ' \u202e ' }, { code: 'invalid', fields: { text: 'missing' } }],
-    ['on an old version', { baseVersion: 2 }, { code: 'conflict', version: 3 }],
+    [
+      'on an old version',
+      { baseVersion: 2 },
+      { code: 'changed_since', version: 3, by: ['ليلى النجار'] },
+    ],
     ['by another journalist', { actor: colleague }, { code: 'not_found' }],
     ['where review comes first', { actor: { ...journalist, grants: [] } }, { code: 'forbidden' }],
     ['of a story that does not exist', { storyId: 99 }, { code: 'not_found' }],

@@ -1,16 +1,13 @@
 import { cleanLine } from '#arabic/clean-text.ts';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { corrections } from '#db/schema.ts';
 import { printVersion } from './print-version.ts';
+import type { OnSeenStory } from './story-row.ts';
 
-export type Correction = {
-  actor: Actor;
-  storyId: number;
-  baseVersion: number;
+export type Correction = OnSeenStory & {
   kind: CorrectionKind;
   /** What readers are told: what was wrong and what is right. */
   text: string;
@@ -19,7 +16,7 @@ export type Correction = {
 
 /**
  * Puts the saved text in print together with a public, dated note. Codes: `not_found`, `forbidden`,
- * `invalid` (no text), `not_ready`, `conflict`.
+ * `invalid` (no text), `changed_since`, `not_ready`.
  */
 export async function correctStory(
   db: Database,

@@ -18,10 +18,19 @@ test('the text goes into a draft of the actor’s own, and nothing else of the s
   const story = await writePrinted(db, journalist);
   const note = { kind: 'correction', text: 'الكلفة سبعة ملايين.' } as const;
   dataOf(await correctStory(db, { ...story, ...note, now: noon }));
-  const mark = { actor: admin, storyId: 1, level: 3, reason: 'زلزال', minutes: 600 } as const;
+  const mark = {
+    actor: admin,
+    storyId: 1,
+    publishedVersion: 4,
+    level: 3,
+    reason: 'زلزال',
+    minutes: 600,
+  } as const;
   dataOf(await markUrgent(db, { ...mark, now: noon }));
 
-  const { id } = dataOf(await duplicateStory(db, { actor: editor, storyId: 1, now }));
+  const { id } = dataOf(
+    await duplicateStory(db, { actor: editor, storyId: 1, baseVersion: 4, now }),
+  );
   expect(id).toBe(2);
   expect(await getDeskStory(db.read, { actor: editor, storyId: id, now })).toMatchObject({
     ok: true,
@@ -46,10 +55,10 @@ test('the text goes into a draft of the actor’s own, and nothing else of the s
 test('who may not see a story cannot have its text', async () => {
   const db = await copyDatabase();
   await writeDraft(db, journalist);
-  expect(await duplicateStory(db, { actor: colleague, storyId: 1 })).toMatchObject({
+  expect(await duplicateStory(db, { actor: colleague, storyId: 1, baseVersion: 3 })).toMatchObject({
     code: 'not_found',
   });
-  expect(await duplicateStory(db, { actor: editor, storyId: 99 })).toMatchObject({
+  expect(await duplicateStory(db, { actor: editor, storyId: 99, baseVersion: 3 })).toMatchObject({
     code: 'not_found',
   });
 });
@@ -58,5 +67,7 @@ test('the writer of a withdrawn story may write it anew', async () => {
   const db = await copyDatabase();
   const story = await writePrinted(db, journalist);
   dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.' }));
-  expect(await duplicateStory(db, { actor: journalist, storyId: 1 })).toMatchObject({ ok: true });
+  expect(await duplicateStory(db, { actor: journalist, storyId: 1, baseVersion: 4 })).toMatchObject(
+    { ok: true },
+  );
 });

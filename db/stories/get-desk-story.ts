@@ -11,7 +11,7 @@ import { publishedStories } from '#db/schema.ts';
 import { newestMarks } from '#db/urgency/write-mark.ts';
 import { contextIds } from './check-references.ts';
 import { correctedAmong } from './corrected-among.ts';
-import { storyFor } from './story-row.ts';
+import { changedBy, storyFor } from './story-row.ts';
 
 export type StoryOnDesk = {
   id: number;
@@ -22,20 +22,30 @@ export type StoryOnDesk = {
   owner: string;
   updatedAt: Date;
   updatedBy: string;
+  /** Who made the versions that came after the one asked about. */
+  changedBy: string[];
   returnNote: string | null;
   /** What this person may do with it in its present state. */
   may: StoryAct[];
   /** Where readers find it, while they do. */
-  printed: { slug: string; publishedAt: Date } | null;
+  printed: { slug: string; headline: string; publishedAt: Date } | null;
   urgency: { level: MarkedLevel; reason: string; endsAt: Date } | null;
   /** The stories that «في سياق آخر» blocks of this text point to, by id, and what became of them. */
   contexts: Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
 };
 
+type OnDesk = {
+  actor: Actor;
+  storyId: number;
+  /** The version that is on this person's screen. */
+  since?: number;
+  now?: Date;
+};
+
 /** A story as its writer opens it. Codes: `not_found` (also for a story that this person may not see). */
 export async function getDeskStory(
   db: Connection,
-  { actor, storyId, now = new Date() }: { actor: Actor; storyId: number; now?: Date },
+  { actor, storyId, since, now = new Date() }: OnDesk,
 ): Promise<Result<StoryOnDesk>> {
   const found = await storyFor(db, { actor, storyId, act: 'view' });
   if (!found.ok) return found;
@@ -48,6 +58,7 @@ export async function getDeskStory(
   const [printed] = await db
     .select({
       slug: publishedStories.slug,
+      headline: publishedStories.headline,
       publishedAt: publishedStories.publishedAt,
       withdrawnAt: publishedStories.withdrawnAt,
     })
@@ -64,11 +75,12 @@ export async function getDeskStory(
     owner: nameOf(story.ownerId),
     updatedAt: story.updatedAt,
     updatedBy: nameOf(story.updatedBy),
+    changedBy: since === undefined ? [] : await changedBy(db, { storyId, since }),
     returnNote: story.returnNote,
     may: storyActs.filter((act) => can(actor, act, story)),
     printed:
       printed && printed.withdrawnAt === null
-        ? { slug: printed.slug, publishedAt: printed.publishedAt }
+        ? { slug: printed.slug, headline: printed.headline, publishedAt: printed.publishedAt }
         : null,
     urgency:
       mark && level > 0

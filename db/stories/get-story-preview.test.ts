@@ -43,7 +43,14 @@ test('the next version is shown as readers have it once it is published', async 
   const story = await writePrinted(db, journalist);
   const note = { kind: 'correction', text: 'الكلفة سبعة ملايين.' } as const;
   const { version } = dataOf(await correctStory(db, { ...story, ...note, now: noon }));
-  const mark = { actor: admin, storyId: 1, level: 3, reason: 'زلزال', minutes: 60 } as const;
+  const mark = {
+    actor: admin,
+    storyId: 1,
+    publishedVersion: 4,
+    level: 3,
+    reason: 'زلزال',
+    minutes: 60,
+  } as const;
   dataOf(await markUrgent(db, { ...mark, now: noon }));
   const content = { ...bridgeStory, headline: 'عنوان آخر' };
   const saved = dataOf(await saveDraft(db, { ...story, baseVersion: version, content, now: noon }));

@@ -123,7 +123,14 @@ test('what a row tells', async () => {
 
   const content = { ...bridgeStory, headline: 'عنوان آخر', sectionId: null };
   dataOf(await saveDraft(db, { ...story, actor: editor, content, now: later(2) }));
-  const mark = { actor: admin, storyId: 1, level: 1, reason: 'حدث', minutes: 600 } as const;
+  const mark = {
+    actor: admin,
+    storyId: 1,
+    publishedVersion: 3,
+    level: 1,
+    reason: 'حدث',
+    minutes: 600,
+  } as const;
   dataOf(await markUrgent(db, { ...mark, now: later(3) }));
   expect(await rows()).toMatchObject([
     { headline: 'عنوان آخر', section: null, hasUnpublishedChanges: true, urgency: 1 },
@@ -156,9 +163,14 @@ test('a story on the desk, with what this person may do', async () => {
     owner: 'ليلى النجار',
     updatedAt: later(0),
     updatedBy: 'ليلى النجار',
+    changedBy: [],
     returnNote: null,
     may: ['view', 'note', 'edit', 'publish', 'correct', 'cover'],
-    printed: { slug: 'افتتاح-جسر-الرمان-عامين-العمل', publishedAt: later(0) },
+    printed: {
+      slug: 'افتتاح-جسر-الرمان-عامين-العمل',
+      headline: bridgeStory.headline,
+      publishedAt: later(0),
+    },
     urgency: null,
     contexts: {},
   });
@@ -173,7 +185,14 @@ test('a story on the desk, with what this person may do', async () => {
   ]);
   expect((await opened(admin)).may).toContain('mark-urgent');
 
-  const mark = { actor: admin, storyId: 1, level: 3, reason: 'زلزال', minutes: 600 } as const;
+  const mark = {
+    actor: admin,
+    storyId: 1,
+    publishedVersion: 3,
+    level: 3,
+    reason: 'زلزال',
+    minutes: 600,
+  } as const;
   const { endsAt } = dataOf(await markUrgent(db, { ...mark, now: later(3) }));
   expect((await opened(editor)).urgency).toEqual({ level: 3, reason: 'زلزال', endsAt });
   dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.', now: later(4) }));

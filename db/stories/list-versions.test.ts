@@ -49,7 +49,7 @@ async function wholeLife(db: Database): Promise<Draft> {
   const { storyId } = draft;
   dataOf(await submitStory(db, { ...draft, now: later(10) }));
   const note = 'من المصدر؟';
-  dataOf(await returnStory(db, { actor: editor, storyId, note, now: later(20) }));
+  dataOf(await returnStory(db, { actor: editor, storyId, baseVersion: 2, note, now: later(20) }));
   const { baseVersion } = await saveTimes(db, draft, 2);
   dataOf(await publishStory(db, { ...draft, baseVersion }));
   dataOf(await saveDraft(db, { ...draft, baseVersion: 5, content: titled('آخر') }));

@@ -52,7 +52,7 @@ describe('which photos a story shows is known', () => {
     expect(atDesk(db)).toEqual([[1, 1]]);
     const { version } = dataOf(await restoreVersion(db, { ...draft, baseVersion: 3, version: 2 }));
     expect(atDesk(db)).toEqual(all);
-    dataOf(await duplicateStory(db, { actor: editor, storyId: 1 }));
+    dataOf(await duplicateStory(db, { actor: editor, storyId: 1, baseVersion: version }));
     expect(atDesk(db)).toEqual([...all, ...[1, 2, 3].map((id) => [2, id])]);
     const none = { ...illustrated, body: [], leadPhotoId: null };
     dataOf(await saveDraft(db, { ...draft, baseVersion: version, content: none }));
@@ -127,6 +127,8 @@ describe('into print goes no story with a photo', () => {
     await writePhoto(db, 4, { alt: '' });
     const content = { ...illustrated, leadPhotoId: 4 };
     const { storyId } = await writeDraft(db, journalist, { content });
-    expect(await submitStory(db, { actor: journalist, storyId })).toMatchObject({ ok: true });
+    expect(await submitStory(db, { actor: journalist, storyId, baseVersion: 2 })).toMatchObject({
+      ok: true,
+    });
   });
 });

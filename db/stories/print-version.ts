@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import { photoFaults } from '#newsroom/story/photo-readiness.ts';
 import { forPrint, missingForPrint } from '#newsroom/story/readiness.ts';
@@ -10,10 +9,10 @@ import { listPhotoFacts } from '#db/photos/list-photo-facts.ts';
 import { type RevisionKind, revisions } from '#db/schema.ts';
 import { allPhotoIds } from './check-references.ts';
 import { putInPrint } from './put-in-print.ts';
-import { type StoryRow, storyFor } from './story-row.ts';
+import { type OnSeenStory, type StoryRow, seenStoryFor } from './story-row.ts';
 import { writeVersion } from './write-version.ts';
 
-export type Printing = { actor: Actor; storyId: number; baseVersion: number; now: Date };
+export type Printing = OnSeenStory & { now: Date };
 export type Printed = {
   version: number;
   content: StoryContent;
@@ -24,14 +23,14 @@ export type Printed = {
 
 /**
  * What publishing, correcting and restoring have in common: the saved text becomes a version of its own and
- * goes into print. Codes: `not_found`, `forbidden`, `not_ready` with what is missing (also of its photos), `conflict`.
+ * goes into print. Codes: `not_found`, `forbidden`, `changed_since`, `not_ready` with what is missing (also of its photos).
  */
 export async function printVersion(
   tx: Transaction,
   { actor, storyId, baseVersion, now }: Printing,
   { act, kind }: { act: StoryAct; kind: RevisionKind },
 ): Promise<Result<Printed>> {
-  const found = await storyFor(tx, { actor, storyId, act });
+  const found = await seenStoryFor(tx, { actor, storyId, baseVersion, act });
   if (!found.ok) return found;
   const story = found.data;
   const { content } = story;

@@ -164,7 +164,12 @@ describe('refused', () => {
     const draft = await writeDraft(db, journalist);
     dataOf(await saveDraft(db, { ...draft, actor: editor, content: bridgeStory }));
     const before = everythingIn(db);
-    expect(await publishStory(db, draft)).toEqual({ ok: false, code: 'conflict', version: 3 });
+    expect(await publishStory(db, draft)).toEqual({
+      ok: false,
+      code: 'changed_since',
+      version: 3,
+      by: ['هدى العلي'],
+    });
     expect(everythingIn(db)).toEqual(before);
   });
 
@@ -175,6 +180,6 @@ describe('refused', () => {
       publishStory(db, draft),
       publishStory(db, { ...draft, actor: editor }),
     ]);
-    expect(both.map((one) => one.ok || one.code)).toEqual([true, 'conflict']);
+    expect(both.map((one) => one.ok || one.code)).toEqual([true, 'changed_since']);
   });
 });

@@ -1,15 +1,15 @@
 import { type Result, done } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import { slugOf } from '#newsroom/story/slug.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { printVersion } from './print-version.ts';
+import type { OnSeenStory } from './story-row.ts';
 
-export type Publication = { actor: Actor; storyId: number; baseVersion: number; now?: Date };
+export type Publication = OnSeenStory & { now?: Date };
 
 /**
  * Publishes a story's saved text, or, where it is public already, its next version as an update. Codes:
- * `not_found`, `forbidden`, `not_ready` with what is missing, `conflict`.
+ * `not_found`, `forbidden`, `changed_since`, `not_ready` with what is missing.
  */
 export async function publishStory(
   db: Database,

@@ -1,12 +1,12 @@
 import { type Result, done } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { printVersion } from './print-version.ts';
+import type { OnSeenStory } from './story-row.ts';
 
-export type Restoration = { actor: Actor; storyId: number; baseVersion: number; now?: Date };
+export type Restoration = OnSeenStory & { now?: Date };
 
-/** Puts a withdrawn story back in print as it now stands. Codes: `not_found`, `forbidden`, `not_ready`, `conflict`. */
+/** Puts a withdrawn story back in print as it now stands. Codes: `not_found`, `forbidden`, `changed_since`, `not_ready`. */
 export async function restoreStory(
   db: Database,
   { actor, storyId, baseVersion, now = new Date() }: Restoration,

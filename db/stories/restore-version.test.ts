@@ -64,8 +64,9 @@ describe('refused, with nothing changed:', () => {
     const before = everythingIn(db);
     expect(await restoreVersion(db, { ...draft, version: 1 })).toEqual({
       ok: false,
-      code: 'conflict',
+      code: 'changed_since',
       version: 3,
+      by: ['ليلى النجار'],
     });
     expect(everythingIn(db)).toEqual(before);
   });

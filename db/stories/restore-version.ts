@@ -1,18 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { revisions } from '#db/schema.ts';
 import { checkReferences } from './check-references.ts';
-import { storyFor } from './story-row.ts';
+import { type OnSeenStory, seenStoryFor } from './story-row.ts';
 import { writeVersion } from './write-version.ts';
 
-export type VersionRestoration = {
-  actor: Actor;
-  storyId: number;
-  /** The version that is newest to whoever restores. */
-  baseVersion: number;
+export type VersionRestoration = OnSeenStory & {
   /** The version whose text comes back. */
   version: number;
   now?: Date;
@@ -20,15 +15,15 @@ export type VersionRestoration = {
 
 /**
  * Makes the text of an earlier version the newest one; readers see nothing of it until it is published.
- * Codes: `not_found` (also for a version that is no longer kept), `forbidden`, `invalid` (it names what no
- * longer exists), `conflict`.
+ * Codes: `not_found` (also for a version that is no longer kept), `forbidden`, `changed_since`, `invalid` (it
+ * names what no longer exists).
  */
 export async function restoreVersion(
   db: Database,
   { actor, storyId, baseVersion, version: from, now = new Date() }: VersionRestoration,
 ): Promise<Result<{ version: number }>> {
   return db.write(async (tx) => {
-    const story = await storyFor(tx, { actor, storyId, act: 'edit' });
+    const story = await seenStoryFor(tx, { actor, storyId, baseVersion, act: 'edit' });
     if (!story.ok) return story;
     const [old] = await tx
       .select({ content: revisions.content })

@@ -1,26 +1,29 @@
 import { eq } from 'drizzle-orm';
 import { cleanLine } from '#arabic/clean-text.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { stories } from '#db/schema.ts';
-import { storyFor } from './story-row.ts';
+import { type OnSeenStory, seenStoryFor } from './story-row.ts';
 
-/** Gives a story in review back to its writer, with a note. Codes: `not_found`, `forbidden`, `invalid` (no note). */
+/**
+ * Gives a story in review back to its writer, with a note. Codes: `not_found`, `forbidden`, `changed_since`,
+ * `invalid` (no note).
+ */
 export async function returnStory(
   db: Database,
   {
     actor,
     storyId,
+    baseVersion,
     note,
     now = new Date(),
-  }: { actor: Actor; storyId: number; note: string; now?: Date },
+  }: OnSeenStory & { note: string; now?: Date },
 ): Promise<Result<null>> {
   const told = cleanLine(note);
   if (told === '') return refused('invalid', { fields: { note: 'missing' } });
   return db.write(async (tx) => {
-    const found = await storyFor(tx, { actor, storyId, act: 'return' });
+    const found = await seenStoryFor(tx, { actor, storyId, baseVersion, act: 'return' });
     if (!found.ok) return found;
     await tx
       .update(stories)

@@ -18,13 +18,17 @@ test('a story goes to the editors, comes back with a note, and goes again withou
   const db = await copyDatabase();
   const { storyId } = await writeDraft(db, journalist);
 
-  expect(await submitStory(db, { actor: journalist, storyId, now: later(1) })).toMatchObject({
+  expect(
+    await submitStory(db, { actor: journalist, storyId, baseVersion: 2, now: later(1) }),
+  ).toMatchObject({
     ok: true,
   });
   expect(await storyRow(db)).toMatchObject({ state: 'in_review', version: 2, updatedAt: later(1) });
 
   const note = ' من\nالمصدر؟\u202e ';
-  expect(await returnStory(db, { actor: editor, storyId, note, now: later(2) })).toMatchObject({
+  expect(
+    await returnStory(db, { actor: editor, storyId, baseVersion: 2, note, now: later(2) }),
+  ).toMatchObject({
     ok: true,
   });
   expect(await storyRow(db)).toMatchObject({
@@ -33,7 +37,9 @@ test('a story goes to the editors, comes back with a note, and goes again withou
     updatedAt: later(2),
   });
 
-  expect(await submitStory(db, { actor: journalist, storyId, now: later(3) })).toMatchObject({
+  expect(
+    await submitStory(db, { actor: journalist, storyId, baseVersion: 2, now: later(3) }),
+  ).toMatchObject({
     ok: true,
   });
   expect(await storyRow(db)).toMatchObject({ state: 'in_review', returnNote: null });
@@ -54,7 +60,7 @@ describe('refused', () => {
     const db = await copyDatabase();
     const { storyId } = await writeDraft(db, journalist, { content: emptyContent });
     const before = everythingIn(db);
-    expect(await submitStory(db, { actor: journalist, storyId })).toEqual({
+    expect(await submitStory(db, { actor: journalist, storyId, baseVersion: 2 })).toEqual({
       ok: false,
       code: 'not_ready',
       fields: { headline: 'missing', sectionId: 'missing', body: 'missing' },
@@ -77,19 +83,21 @@ describe('refused', () => {
     const db = await copyDatabase();
     const { storyId } = await writeDraft(db, journalist);
     const unknown = { ok: false, code: 'not_found' };
-    expect(await submitStory(db, { actor: colleague, storyId })).toEqual(unknown);
-    expect(await submitStory(db, { actor: editor, storyId: 99 })).toEqual(unknown);
-    dataOf(await submitStory(db, { actor: journalist, storyId }));
+    expect(await submitStory(db, { actor: colleague, storyId, baseVersion: 2 })).toEqual(unknown);
+    expect(await submitStory(db, { actor: editor, storyId: 99, baseVersion: 2 })).toEqual(unknown);
+    dataOf(await submitStory(db, { actor: journalist, storyId, baseVersion: 2 }));
     const note = 'لا';
-    expect(await returnStory(db, { actor: colleague, storyId, note })).toEqual(unknown);
+    expect(await returnStory(db, { actor: colleague, storyId, baseVersion: 2, note })).toEqual(
+      unknown,
+    );
   });
 
   test('returning without a note, by its writer, or what was not submitted', async () => {
     const db = await copyDatabase();
     const { storyId } = await writeDraft(db, journalist);
-    const back = { actor: editor, storyId, note: 'من المصدر؟' };
+    const back = { actor: editor, storyId, baseVersion: 2, note: 'من المصدر؟' };
     expect(await returnStory(db, back)).toEqual({ ok: false, code: 'forbidden' });
-    dataOf(await submitStory(db, { actor: journalist, storyId }));
+    dataOf(await submitStory(db, { actor: journalist, storyId, baseVersion: 2 }));
     const before = everythingIn(db);
     expect(await returnStory(db, { ...back, actor: journalist })).toEqual({
       ok: false,

@@ -1,19 +1,18 @@
 import { eq } from 'drizzle-orm';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import { missingForPrint } from '#newsroom/story/readiness.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { stories } from '#db/schema.ts';
-import { storyFor } from './story-row.ts';
+import { type OnSeenStory, seenStoryFor } from './story-row.ts';
 
-/** Hands a draft to the editors. Codes: `not_found`, `forbidden`, `not_ready` with what is missing. */
+/** Hands a draft to the editors. Codes: `not_found`, `forbidden`, `changed_since`, `not_ready` with what is missing. */
 export async function submitStory(
   db: Database,
-  { actor, storyId, now = new Date() }: { actor: Actor; storyId: number; now?: Date },
+  { actor, storyId, baseVersion, now = new Date() }: OnSeenStory & { now?: Date },
 ): Promise<Result<null>> {
   return db.write(async (tx) => {
-    const found = await storyFor(tx, { actor, storyId, act: 'submit' });
+    const found = await seenStoryFor(tx, { actor, storyId, baseVersion, act: 'submit' });
     if (!found.ok) return found;
     const fields = missingForPrint(found.data.content);
     if (Object.keys(fields).length > 0) return refused('not_ready', { fields });

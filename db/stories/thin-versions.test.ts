@@ -81,9 +81,11 @@ test('a version that was handed in or given back stays, and so does one in print
     }
   };
   await saves(2, 3);
-  dataOf(await submitStory(db, { ...draft, now: later(6) }));
+  dataOf(await submitStory(db, { ...draft, baseVersion: 5, now: later(6) }));
   await saves(5, 3);
-  dataOf(await returnStory(db, { ...draft, actor: editor, note: 'لا', now: later(9) }));
+  dataOf(
+    await returnStory(db, { ...draft, baseVersion: 8, actor: editor, note: 'لا', now: later(9) }),
+  );
   await saves(8, 3);
   const printed = await writePrinted(db, journalist);
   await thinVersions(db, { now: later(month) });

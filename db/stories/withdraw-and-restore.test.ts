@@ -75,7 +75,7 @@ test('the desk keeps the text, and the story’s whole history', async () => {
 test('withdrawing ends a mark that is running, and says so in the log', async () => {
   const db = await copyDatabase();
   const story = await writePrinted(db, journalist);
-  const mark = { level: 2, reason: 'حدث', minutes: 90 } as const;
+  const mark = { publishedVersion: 3, level: 2, reason: 'حدث', minutes: 90 } as const;
   dataOf(await markUrgent(db, { actor: admin, storyId: story.storyId, ...mark, now: later(0) }));
   dataOf(await withdrawStory(db, { ...story, actor: editor, notice, now: later(60) }));
 
@@ -125,7 +125,11 @@ describe('refused', () => {
     ],
     ['by its writer', { actor: journalist }, { code: 'forbidden' }],
     ['by another journalist', { actor: colleague }, { code: 'not_found' }],
-    ['on an old version', { baseVersion: 2 }, { code: 'conflict', version: 3 }],
+    [
+      'on an old version',
+      { baseVersion: 2 },
+      { code: 'changed_since', version: 3, by: ['ليلى النجار'] },
+    ],
     ['of nothing', { storyId: 99 }, { code: 'not_found' }],
   ])('a withdrawal %s', async (_, wrong, refusal) => {
     const db = await copyDatabase();
@@ -150,7 +154,11 @@ describe('refused', () => {
   test.each<[string, Partial<Parameters<typeof restoreStory>[1]>, object]>([
     ['by its writer', { actor: journalist }, { code: 'forbidden' }],
     ['by another journalist', { actor: colleague }, { code: 'not_found' }],
-    ['on an old version', { baseVersion: 3 }, { code: 'conflict', version: 4 }],
+    [
+      'on an old version',
+      { baseVersion: 3 },
+      { code: 'changed_since', version: 4, by: ['هدى العلي'] },
+    ],
     ['of nothing', { storyId: 99 }, { code: 'not_found' }],
   ])('a restoration %s', async (_, wrong, refusal) => {
     const db = await copyDatabase();

@@ -1,17 +1,13 @@
 import { cleanLine } from '#arabic/clean-text.ts';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { endMark } from '#db/urgency/write-mark.ts';
-import { storyFor } from './story-row.ts';
+import { type OnSeenStory, seenStoryFor } from './story-row.ts';
 import { takeOutOfPrint } from './take-out-of-print.ts';
 import { writeVersion } from './write-version.ts';
 
-export type Withdrawal = {
-  actor: Actor;
-  storyId: number;
-  baseVersion: number;
+export type Withdrawal = OnSeenStory & {
   /** What readers are told in its place. */
   notice: string;
   now?: Date;
@@ -19,7 +15,7 @@ export type Withdrawal = {
 
 /**
  * Takes a story out of print: its public text is removed, its address answers 410 with the notice, and a
- * mark that is running ends. Codes: `not_found`, `forbidden`, `invalid` (no notice), `conflict`.
+ * mark that is running ends. Codes: `not_found`, `forbidden`, `invalid` (no notice), `changed_since`.
  */
 export async function withdrawStory(
   db: Database,
@@ -28,7 +24,7 @@ export async function withdrawStory(
   const told = cleanLine(notice);
   if (told === '') return refused('invalid', { fields: { notice: 'missing' } });
   return db.write(async (tx) => {
-    const found = await storyFor(tx, { actor, storyId, act: 'withdraw' });
+    const found = await seenStoryFor(tx, { actor, storyId, baseVersion, act: 'withdraw' });
     if (!found.ok) return found;
     const { content } = found.data;
     const version = await writeVersion(tx, {

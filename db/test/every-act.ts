@@ -59,7 +59,15 @@ const inPrint = [...inPrintAgain, 'published_places'];
 
 async function marked(db: Database) {
   const { storyId } = await writePrinted(db, journalist);
-  const mark = { actor: admin, storyId, level: 2, reason: 'حدث', minutes: 90, now: noon } as const;
+  const mark = {
+    actor: admin,
+    storyId,
+    publishedVersion: 3,
+    level: 2,
+    reason: 'حدث',
+    minutes: 90,
+    now: noon,
+  } as const;
   return { storyId, ...dataOf(await markUrgent(db, mark)) };
 }
 
@@ -72,9 +80,9 @@ async function withdrawn(db: Database) {
 }
 
 async function inReview(db: Database) {
-  const { storyId } = await writeDraft(db, journalist);
-  dataOf(await submitStory(db, { actor: journalist, storyId, now: noon }));
-  return { actor: editor, storyId };
+  const draft = await writeDraft(db, journalist);
+  dataOf(await submitStory(db, { ...draft, now: noon }));
+  return { ...draft, actor: editor };
 }
 
 /** Every act that changes the newsroom, each as it succeeds. */
@@ -92,8 +100,8 @@ export const everyAct: Act[] = [
     tables: ['stories', 'revisions', 'story_photos'],
     data: { from: 1 },
     prepare: async (db) => {
-      const { storyId } = await writeDraft(db, journalist);
-      return () => duplicateStory(db, { actor: editor, storyId, now });
+      const draft = await writeDraft(db, journalist);
+      return () => duplicateStory(db, { ...draft, actor: editor, now });
     },
   },
   {
@@ -112,8 +120,8 @@ export const everyAct: Act[] = [
     tables: ['stories'],
     data: { version: 2 },
     prepare: async (db) => {
-      const { actor, storyId } = await writeDraft(db, journalist);
-      return () => submitStory(db, { actor, storyId, now });
+      const draft = await writeDraft(db, journalist);
+      return () => submitStory(db, { ...draft, now });
     },
   },
   {
@@ -199,7 +207,15 @@ export const everyAct: Act[] = [
     data: { level: 3, reason: 'زلزال', endsAt: now.getTime() + 45 * 60_000 },
     prepare: async (db) => {
       const { storyId } = await writePrinted(db, journalist);
-      const mark = { actor: admin, storyId, level: 3, reason: ' زلزال', minutes: 45, now } as const;
+      const mark = {
+        actor: admin,
+        storyId,
+        publishedVersion: 3,
+        level: 3,
+        reason: ' زلزال',
+        minutes: 45,
+        now,
+      } as const;
       return () => markUrgent(db, mark);
     },
   },
@@ -237,14 +253,22 @@ export const everyAct: Act[] = [
     tables: ['people'],
     data: { role: 'admin', left: false },
     prepare: async (db) => () =>
-      changePerson(db, { actor: admin, personId: 'editor', role: 'admin', left: false, now }),
+      changePerson(db, {
+        actor: admin,
+        personId: 'editor',
+        role: 'admin',
+        left: false,
+        seen: { role: 'editor', left: false },
+        now,
+      }),
   },
   {
     act: 'settings.save',
     by: 'admin',
     tables: ['settings'],
     data: house,
-    prepare: async (db) => () => saveSettings(db, { actor: admin, settings: house, now }),
+    prepare: async (db) => () =>
+      saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house, now }),
   },
   {
     act: 'house-page.save',

@@ -82,7 +82,7 @@ export const everyCoverageAct: Act[] = [
     prepare: async (db) => {
       const { storyId } = await writeCoverage(db);
       const { entryId } = await writeEntry(db, { storyId });
-      return () => removeEntry(db, { actor, storyId, entryId, now });
+      return () => removeEntry(db, { actor, storyId, entryId, baseVersion: 1, now });
     },
   },
 ];

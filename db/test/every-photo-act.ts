@@ -69,7 +69,14 @@ export const everyPhotoAct: Act[] = [
     prepare: async (db) => {
       const { id: photoId } = await writePhoto(db, 2);
       const { id: byId } = await writePhoto(db, 3);
-      return () => replacePhoto(db, { actor: editor, photoId, byId, now });
+      return () =>
+        replacePhoto(db, {
+          actor: editor,
+          photoId,
+          byId,
+          seen: { version: 1, byVersion: 1, stories: 0 },
+          now,
+        });
     },
   },
   {
@@ -79,7 +86,7 @@ export const everyPhotoAct: Act[] = [
     data: { key: photo.key },
     prepare: async (db) => {
       const { id: photoId } = await writePhoto(db, 2);
-      return () => deletePhoto(db, { actor: journalist, photoId, now });
+      return () => deletePhoto(db, { actor: journalist, photoId, baseVersion: 1, now });
     },
   },
 ];

@@ -24,6 +24,7 @@ const mark = {
   actor: admin,
   storyId,
   level: 2,
+  publishedVersion: 3,
   reason: 'حدث',
   minutes: 60,
   now: later(0),

@@ -35,7 +35,7 @@ function follow(db: Database) {
   const { stop } = evictOnEvents(db, { pages, photos: publicPhotos(db) });
   onTestFinished(stop);
   const told = async () => {
-    dataOf(await saveSettings(db, { actor: admin, settings: house }));
+    dataOf(await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }));
     await until(() => evictions.some((one) => one.includes('settings')));
     return evictions.slice(0, -1);
   };
@@ -148,7 +148,9 @@ test('what was refused evicts nothing', async () => {
   const db = await copyDatabase();
   const story = await writePrinted(db, journalist);
   const { told } = follow(db);
-  expect(await publishStory(db, { ...story, baseVersion: 1 })).toMatchObject({ code: 'conflict' });
+  expect(await publishStory(db, { ...story, baseVersion: 1 })).toMatchObject({
+    code: 'changed_since',
+  });
   expect(await told()).toEqual([]);
 });
 

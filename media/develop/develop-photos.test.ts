@@ -120,7 +120,7 @@ test(
     follow();
     await developed(gone.id);
     await developed(stays.id);
-    dataOf(await deletePhoto(db, { actor, photoId: gone.id }));
+    dataOf(await deletePhoto(db, { actor, photoId: gone.id, baseVersion: 1 }));
     await vi.waitFor(() =>
       expect(renditions().filter((one) => one.startsWith(gone.key))).toEqual([]),
     );
@@ -240,7 +240,7 @@ test(
   async () => {
     const { db, mediaDir, upload, store } = await workshop();
     const { id: photoId } = await upload();
-    dataOf(await deletePhoto(db, { actor, photoId }));
+    dataOf(await deletePhoto(db, { actor, photoId, baseVersion: 1 }));
     expect(await store.list('originals')).toHaveLength(1);
     await sweepMedia({ db, mediaDir });
     expect([await store.list('originals'), await store.list('renditions')]).toEqual([[], []]);

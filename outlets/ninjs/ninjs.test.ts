@@ -126,7 +126,14 @@ test.each([
 ])('level %i is urgency %i, until its mark ends', async (level, urgency) => {
   const { db, ask } = await publishing();
   const { storyId } = await writePrinted(db, journalist);
-  const mark = { actor: admin, storyId, level: level as MarkedLevel, reason: 'حدث', minutes: 10 };
+  const mark = {
+    actor: admin,
+    storyId,
+    publishedVersion: 3,
+    level: level as MarkedLevel,
+    reason: 'حدث',
+    minutes: 10,
+  };
   dataOf(await markUrgent(db, { ...mark, now: noon }));
   const { text, notes } = await ask('/news/1/story.json');
   expect(item.parse(JSON.parse(text)).urgency).toBe(urgency);

@@ -20,16 +20,21 @@ export const addPersonAction = formAction(
   }),
 );
 
+const isLeft = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 const change = z.object({
   personId: z.string().min(1).max(100),
   role: z.enum(roles),
-  left: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+  left: isLeft,
+  seenRole: z.enum(roles),
+  seenLeft: isLeft,
 });
 
 export const changePersonAction = formAction(
   deskAction(ofForm(change), 'manage-people', async (wanted, { actor, db }) => {
-    const changed = await changePerson(db, { actor, ...wanted });
-    if (changed.ok) refresh();
+    const { seenRole, seenLeft, ...changes } = wanted;
+    const seen = { role: seenRole, left: seenLeft };
+    const changed = await changePerson(db, { actor, ...changes, seen });
+    if (changed.ok || changed.code === 'changed_since') refresh();
     return changed;
   }),
 );

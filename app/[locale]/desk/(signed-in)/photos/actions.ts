@@ -36,11 +36,16 @@ export const editPhotoAction = deskAction(
 );
 
 export const replacePhotoAction = deskAction(
-  photo.extend({ byId: id }),
+  photo.extend({
+    byId: id,
+    seen: z.object({ version: id, byVersion: id, stories: z.int().nonnegative() }),
+  }),
   'replace-photos',
   async (input, { actor, db }) => replacePhoto(db, { actor, ...input }),
 );
 
-export const deletePhotoAction = deskAction(photo, 'write', async (input, { actor, db }) =>
-  deletePhoto(db, { actor, ...input }),
+export const deletePhotoAction = deskAction(
+  photo.extend({ baseVersion: id }),
+  'write',
+  async (input, { actor, db }) => deletePhoto(db, { actor, ...input }),
 );

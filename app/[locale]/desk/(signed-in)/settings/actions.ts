@@ -12,7 +12,7 @@ const ticked = z
   .transform((value) => value === 'on');
 
 /** As a form sends it: numbers as text, a box that is not ticked as nothing. What is missing is no default here. */
-const sent = z
+const mine = z
   .object({
     name: z.string(),
     nameEn: z.string(),
@@ -25,10 +25,27 @@ const sent = z
   })
   .pipe(z.preprocess((value) => value, settings));
 
+/** The settings that the form was made from, as JSON. */
+const seen = z
+  .string()
+  .max(5_000)
+  .transform((json, context): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'invalid' });
+      return z.NEVER;
+    }
+  })
+  .pipe(settings);
+
+const sent = z.preprocess((form) => ({ ...Object(form), mine: form }), z.object({ seen, mine }));
+
 export const saveSettingsAction = formAction(
   deskAction(ofForm(sent), 'manage-settings', async (wanted, { actor, db }) => {
-    const saved = await saveSettings(db, { actor, settings: wanted });
-    if (saved.ok) refresh();
+    const saved = await saveSettings(db, { actor, seen: wanted.seen, settings: wanted.mine });
+    // After a conflict too: whoever saved wants to see what was set meanwhile.
+    if (saved.ok || saved.code === 'conflict') refresh();
     return saved;
   }),
 );

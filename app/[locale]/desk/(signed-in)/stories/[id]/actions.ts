@@ -25,16 +25,18 @@ const words = z.string().max(2_000);
 /** More than any real story shows. */
 const photosAtOnce = 2_000;
 
-export const getStoryAction = deskAction(story, 'enter-desk', async (input, { actor, db }) =>
-  getDeskStory(db.read, { actor, ...input }),
+export const getStoryAction = deskAction(
+  story.extend({ since: id }),
+  'enter-desk',
+  async (input, { actor, db }) => getDeskStory(db.read, { actor, ...input }),
 );
 
-export const submitStoryAction = deskAction(story, 'write', async (input, { actor, db }) =>
+export const submitStoryAction = deskAction(version, 'write', async (input, { actor, db }) =>
   submitStory(db, { actor, ...input }),
 );
 
 export const returnStoryAction = deskAction(
-  story.extend({ note: words }),
+  version.extend({ note: words }),
   'write',
   async (input, { actor, db }) => returnStory(db, { actor, ...input }),
 );
@@ -60,7 +62,12 @@ export const restoreStoryAction = deskAction(version, 'write', async (input, { a
 );
 
 export const markUrgentAction = deskAction(
-  story.extend({ level: z.literal(urgencyLevels), reason: words, minutes: z.int() }),
+  story.extend({
+    publishedVersion: id,
+    level: z.literal(urgencyLevels),
+    reason: words,
+    minutes: z.int(),
+  }),
   'write',
   async (input, { actor, db }) => markUrgent(db, { actor, ...input }),
 );
@@ -75,7 +82,7 @@ export const endUrgentAction = deskAction(story, 'write', async (input, { actor,
   endUrgent(db, { actor, ...input }),
 );
 
-export const duplicateStoryAction = deskAction(story, 'write', async (input, { actor, db }) =>
+export const duplicateStoryAction = deskAction(version, 'write', async (input, { actor, db }) =>
   duplicateStory(db, { actor, ...input }),
 );
 

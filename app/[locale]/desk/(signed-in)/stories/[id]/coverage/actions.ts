@@ -52,7 +52,7 @@ export const changeEntryAction = deskAction(
 );
 
 export const removeEntryAction = deskAction(
-  story.extend({ entryId: id }),
+  story.extend({ entryId: id, baseVersion: id }),
   'write',
   async (input, { actor, db }) => removeEntry(db, { actor, ...input }),
 );

@@ -11,8 +11,8 @@ const restoration = z.object({ storyId: id, baseVersion: id, version: id });
 export const restoreVersionAction = formAction(
   deskAction(ofForm(restoration), 'write', async (wanted, { actor, db }) => {
     const restored = await restoreVersion(db, { actor, ...wanted });
-    // After a conflict the list must have what was saved meanwhile.
-    if (restored.ok || restored.code === 'conflict') refresh();
+    // The list must have what was saved meanwhile, too.
+    if (restored.ok || restored.code === 'changed_since') refresh();
     return restored;
   }),
 );
