@@ -293,16 +293,3 @@ test.each(cases)('whoever has seen it goes on: $act', async ({ prepare }) => {
   const { again } = await prepare(db);
   expect(await again()).toMatchObject({ ok: true });
 });
-
-test('settings that two people change, each another one, stand together', async () => {
-  const db = await copyDatabase();
-  const seen = settings.parse({});
-  const theirSettings = { ...seen, motto: 'صحيفة البلاد' };
-  dataOf(await saveSettings(db, { actor: admin, seen, settings: theirSettings, now: noon }));
-  const mine = { ...seen, reviewFirst: true };
-  dataOf(await saveSettings(db, { actor: admin, seen, settings: mine, now }));
-  const rows = everythingIn(db)['settings'] as { name: string; value: string }[];
-  const valueOf = (name: string) => rows.find((row) => row.name === name)?.value;
-  expect(valueOf('motto')).toContain('صحيفة البلاد');
-  expect(valueOf('reviewFirst')).toContain('true');
-});

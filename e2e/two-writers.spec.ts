@@ -108,6 +108,61 @@ test('who gives way takes the other version whole, with the own text in hand', a
   await expect(saveState(editor)).toContainText('حُفظت');
 });
 
+test('nobody publishes what they have not read: what changed is shown, to be published or read first', async ({
+  visitor,
+}) => {
+  const reader = await visitor();
+  const writer = await visitor({ role: 'journalist' });
+  const editor = await visitor({ role: 'editor' });
+  await openStory(writer, story);
+  await openStory(editor, story);
+  const bar = writer.getByRole('banner');
+  const dialog = writer.getByRole('dialog', { name: /بعد أن قرأته/u });
+  const publish = async () => {
+    await bar.getByRole('button', { name: 'انشر', exact: true }).click();
+    await writer.getByRole('button', { name: 'انشر الآن' }).click();
+  };
+  const add = async (sentence: string) => {
+    await typeAtEnd(editor, sentence);
+    await saveAndWait(editor);
+  };
+
+  await test.step('the act stops at a sentence that somebody else has saved', async () => {
+    await add('جملة أضافتها المحررة.');
+    await publish();
+    await expect(dialog).toContainText('ليلى حداد');
+    await expect(dialog.getByRole('insertion').last()).toContainText('جملة أضافتها المحررة.');
+    await expectNoBarriers(writer);
+    expect((await reader.request.get(`/news/${story}`)).status()).toBe(404);
+  });
+
+  await test.step('read first, it says who changed the text, and shows it', async () => {
+    await dialog.getByRole('button', { name: 'راجع أولًا' }).click();
+    const notice = writer.getByRole('region', { name: /تغيّر النص الذي أمامك.*ليلى حداد/u });
+    await expect(notice).toBeFocused();
+    await expect(notice.getByRole('insertion').last()).toContainText('جملة أضافتها المحررة.');
+    await expect(body(writer)).toContainText('جملة أضافتها المحررة.');
+    await expect(writer.getByRole('dialog')).toHaveCount(0);
+  });
+
+  await test.step('what is read by then is not published, where it changed again', async () => {
+    await add('وجملة أخرى.');
+    await publish();
+    await expect(dialog.getByRole('insertion').last()).toContainText('وجملة أخرى.');
+    await add('وثالثة.');
+    await dialog.getByRole('button', { name: 'انشر هذه النسخة' }).click();
+    await expect(dialog.getByRole('insertion').last()).toContainText('وثالثة.');
+    expect((await reader.request.get(`/news/${story}`)).status()).toBe(404);
+  });
+
+  await test.step('the version whose difference was shown goes out', async () => {
+    await dialog.getByRole('button', { name: 'انشر هذه النسخة' }).click();
+    await expect(writer.getByRole('status').filter({ hasText: 'نُشر الخبر' })).toBeVisible();
+    await reader.goto(`/n/${story}`);
+    await expect(reader.getByText('وثالثة.')).toBeVisible();
+  });
+});
+
 type Visitor = (who: { role: 'journalist' | 'editor' }) => Promise<Page>;
 
 /** A journalist saves a headline, an opening and an end; an editor then a headline and an opening. */

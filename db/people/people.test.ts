@@ -252,6 +252,16 @@ describe('settings', () => {
     expect(await getSettings(db.read)).toEqual(settings.parse({}));
   });
 
+  test('that two people change, each another one, stand together', async () => {
+    const db = await copyDatabase();
+    const seen = settings.parse({});
+    const theirs = { ...seen, motto: 'صحيفة البلاد' };
+    dataOf(await saveSettings(db, { actor: admin, seen, settings: theirs }));
+    const mine = { ...seen, reviewFirst: true };
+    dataOf(await saveSettings(db, { actor: admin, seen, settings: mine }));
+    expect(await getSettings(db.read)).toEqual({ ...theirs, reviewFirst: true });
+  });
+
   test('decide what people may from that moment', async () => {
     const db = await copyDatabase();
     const house = settings.parse({ reviewFirst: true, editorsMarkUrgent: true });

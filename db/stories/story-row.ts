@@ -40,10 +40,11 @@ export async function seenStoryFor(
   tx: Transaction,
   { actor, storyId, baseVersion, act }: OnSeenStory & { act: StoryAct },
 ): Promise<Result<StoryRow>> {
-  const found = await storyFor(tx, { actor, storyId, act });
+  const found = await storyFor(tx, { actor, storyId, act: 'view' });
   if (!found.ok) return found;
   const { version } = found.data;
-  if (version === baseVersion) return found;
+  // Before the right to act: who finds a story withdrawn is told by whom, and not that it is forbidden.
+  if (version === baseVersion) return can(actor, act, found.data) ? found : refused('forbidden');
   const by = await changedBy(tx, { storyId, since: baseVersion });
   return refused('changed_since', { version, by });
 }

@@ -11,7 +11,7 @@ import {
   replaceLast,
   withAllStrips,
 } from './arrange.ts';
-import { changedParts, changesIn, conflictsBetween, settleFronts } from './compare-fronts.ts';
+import { changedParts, changesIn } from './compare-fronts.ts';
 
 const picks = (...ids: number[]) => ids.map((storyId) => ({ storyId }));
 const front: FrontArrangement = {
@@ -88,29 +88,5 @@ describe('two arrangements', () => {
     expect(changedParts(front, theirs)).toEqual(['top', 'order']);
     expect(changesIn(front.top, mine.top)).toEqual({ came: [], left: [2], isReordered: false });
     expect(changesIn(front.top, theirs.top)).toEqual({ came: [], left: [], isReordered: true });
-  });
-
-  test('ask about what both changed, and know who changed the rest', () => {
-    expect(conflictsBetween({ base: front, mine, theirs })).toEqual([
-      { part: 'top', by: null },
-      { part: 'opinion', by: 'mine' },
-      { part: 'order', by: 'theirs' },
-    ]);
-  });
-
-  test('become one as it was chosen, with no story twice', () => {
-    const settled = settleFronts({ mine, theirs }, new Map([['opinion', 'mine']]));
-    expect(settled.top).toEqual(picks(4, 2, 3));
-    expect(settled.opinion).toEqual([]);
-    expect(settled.strips.map(({ sectionId }) => sectionId)).toEqual([2, 1]);
-    const other = settleFronts(
-      { mine, theirs },
-      new Map([
-        ['top', 'mine'],
-        ['opinion', 'mine'],
-      ]),
-    );
-    expect(other.top).toEqual(picks(3, 4));
-    expect(other.opinion).toEqual(picks(2));
   });
 });

@@ -15,6 +15,6 @@ export type CoverageActions = {
   reopen: Act<object, null>;
   add: Act<Written & { writer: string; sendId: string }, SentEntry>;
   change: Act<Written & { entryId: number; baseVersion: number }, { version: number }>;
-  remove: Act<{ entryId: number }, null>;
+  remove: Act<{ entryId: number; baseVersion: number }, null>;
   photos: EditorActions['photos'];
 };

@@ -136,7 +136,11 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
                   { kind, content: JSON.stringify(entry.content) },
                 )
               }
-              onRemove={() => void perform(() => actions.remove({ storyId, entryId: entry.id }))}
+              onRemove={() =>
+                void perform(() =>
+                  actions.remove({ storyId, entryId: entry.id, baseVersion: entry.version }),
+                )
+              }
             />
           ))}
         </ul>

@@ -15,6 +15,8 @@ type ActDialogsProps = {
   acts: StoryActs;
   failure: ActFailure | null;
   headline: string;
+  /** The one that readers have, and that an urgent mark makes louder. */
+  printedHeadline: string;
   /** What is missing from the story as it stands on the screen, and what is worth a look. */
   check: () => Checklist;
   onGoTo: (line: CheckLine) => void;
@@ -31,6 +33,7 @@ export function ActDialogs({
   acts,
   failure,
   headline,
+  printedHeadline,
   check,
   onGoTo,
   onMend,
@@ -66,11 +69,13 @@ export function ActDialogs({
       <CorrectDialog
         {...shared}
         open={dialog === 'correct'}
+        kept={acts.notes.correct}
         onConfirm={(correction) => void acts.correct(correction)}
       />
       <NoteDialog
         {...noteWords('withdraw')}
         open={dialog === 'withdraw'}
+        kept={acts.notes.withdraw}
         isBusy={isBusy}
         refusal={refusal}
         onClose={close}
@@ -79,6 +84,7 @@ export function ActDialogs({
       <NoteDialog
         {...noteWords('return')}
         open={dialog === 'return'}
+        kept={acts.notes.return}
         isBusy={isBusy}
         refusal={refusal}
         onClose={close}
@@ -86,6 +92,7 @@ export function ActDialogs({
       />
       <UrgentDialog
         {...shared}
+        headline={printedHeadline}
         open={dialog === 'urgent'}
         style={style}
         onConfirm={(choice) => void acts.markUrgent(choice)}

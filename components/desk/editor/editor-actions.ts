@@ -8,25 +8,27 @@ import type { PhotoActions } from '#components/desk/photos/photo-actions.ts';
 import type { NoteActions } from './notes/note-actions.ts';
 
 type Act<Input, Data> = (input: { storyId: number } & Input) => Promise<Result<Data>>;
+/** The version that whoever acts has seen. */
 type Versioned = { baseVersion: number };
 
 /** What the editor can ask of the server; the page hands it in. */
 export type EditorActions = {
-  load: Act<object, StoryOnDesk>;
-  submit: Act<object, null>;
-  return: Act<{ note: string }, null>;
+  /** The story as it stands, with who changed it since a version. */
+  load: Act<{ since: number }, StoryOnDesk>;
+  submit: Act<Versioned, null>;
+  return: Act<Versioned & { note: string }, null>;
   publish: Act<Versioned, { version: number }>;
   correct: Act<Versioned & { kind: CorrectionKind; text: string }, { version: number }>;
   withdraw: Act<Versioned & { notice: string }, { version: number }>;
   restore: Act<Versioned, { version: number }>;
   markUrgent: Act<
-    { level: MarkedLevel; reason: string; minutes: number },
+    { publishedVersion: number; level: MarkedLevel; reason: string; minutes: number },
     { markId: number; endsAt: Date }
   >;
   undoUrgent: Act<{ markId: number }, null>;
   endUrgent: Act<object, null>;
   /** The same text as a new draft of whoever asks. */
-  duplicate: Act<object, { id: number }>;
+  duplicate: Act<Versioned, { id: number }>;
   /** Published stories that «في سياق آخر» may point to, this one aside. */
   findStories: Act<{ words: string }, FoundStory[]>;
   photos: Pick<PhotoActions, 'list' | 'remove' | 'edit'> & {

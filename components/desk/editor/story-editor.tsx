@@ -185,6 +185,7 @@ export function StoryEditor(props: StoryEditorProps) {
           acts={acts}
           failure={failure}
           headline={headline}
+          printedHeadline={standing.printed?.headline ?? headline}
           check={() =>
             checklist(content, {
               photos: photoFacts,

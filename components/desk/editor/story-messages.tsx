@@ -13,7 +13,8 @@ import type { KnownPhotos } from './photos/photo-store.ts';
 import type { ActFailure } from './saving/attempt.ts';
 import { LeftBehindTexts } from './saving/journal/left-behind-texts.tsx';
 import type { StoryJournal } from './saving/journal/use-journal.ts';
-import { MergedNotice } from './saving/merged-notice.tsx';
+import { ChangedDialog } from './changed/changed-dialog.tsx';
+import { ChangedNotice } from './changed/changed-notice.tsx';
 import { UrgentBar } from './urgent/urgent-bar.tsx';
 import type { StoryActs } from './use-story-acts.ts';
 import type { StoryDesk } from './use-story-desk.ts';
@@ -36,7 +37,7 @@ export function StoryMessages(props: StoryMessagesProps) {
   const { desk, acts, journal, failure, choices, photos, style, readOnly } = props;
   const t = useTranslations('editor');
   const { standing, draft, isActing } = desk;
-  const { saving, adopt, meetConflict, mergedWith, forgetMerge } = desk.saving;
+  const { saving, adopt, meetConflict, news, acknowledge } = desk.saving;
   const { conflict } = saving;
   const language = use(StoryLanguage);
   const known = useMemo(
@@ -76,7 +77,7 @@ export function StoryMessages(props: StoryMessagesProps) {
             focusField('body');
           }}
           onTakeTheirs={() => {
-            if (conflict.theirs) adopt(conflict.theirs, conflict.theirs.content);
+            if (conflict.theirs) adopt(conflict.theirs, conflict.theirs.content, { isSeen: true });
             focusField('body');
           }}
           onLoadAgain={() => void meetConflict(conflict.version)}
@@ -85,7 +86,31 @@ export function StoryMessages(props: StoryMessagesProps) {
       {!readOnly && conflict === null && (
         <LeftBehindTexts desk={desk} journal={journal} known={known} style={style} />
       )}
-      {mergedWith !== null && <MergedNotice by={mergedWith} onSeen={forgetMerge} />}
+      {news && (
+        <ChangedNotice
+          news={news}
+          known={known}
+          style={style}
+          onLook={() => acknowledge(news, { stays: true })}
+          onSeen={() => acknowledge(news)}
+        />
+      )}
+      {news && desk.asked && (
+        <ChangedDialog
+          act={desk.asked}
+          news={news}
+          state={standing.state}
+          known={known}
+          style={style}
+          onGo={() => {
+            if (acknowledge(news)) desk.decide('go');
+          }}
+          onLook={() => {
+            if (acknowledge(news, { stays: true })) desk.decide('look');
+          }}
+          onClose={() => desk.decide('leave')}
+        />
+      )}
       {failure && acts.dialog === null && <RefusalNotice failure={failure} />}
       {acts.outcome && (
         <OutcomeNotice key={acts.outcome} outcome={acts.outcome} standing={standing} />

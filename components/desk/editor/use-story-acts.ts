@@ -11,9 +11,12 @@ import type { EditorActions } from './editor-actions.ts';
 import { focusField } from './focus-field.ts';
 import { missingNow } from './missing-now.ts';
 import type { UrgentChoice } from './urgent/urgent-dialog.tsx';
+import type { ActOptions, Seen } from './use-perform.ts';
 import type { StoryDesk } from './use-story-desk.ts';
 
-export type Dialog = Publication | 'correct' | 'withdraw' | 'return' | 'urgent';
+export type Dialog = Publication | NoteDialogName | 'urgent';
+/** The dialogs in which words are asked for. */
+export type NoteDialogName = 'correct' | 'withdraw' | 'return';
 
 const published = { publish: 'published', update: 'updated', restore: 'restored' } as const;
 
@@ -23,26 +26,41 @@ export function useStoryActs({ desk, actions }: { desk: StoryDesk; actions: Edit
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [undoable, setUndoable] = useState<number | null>(null);
+  /** What was written into dialogs whose act was not done: it is there when they are opened again. */
+  const [notes, setNotes] = useState<Partial<Record<NoteDialogName, string>>>({});
   const storyId = standing.id;
 
   const carryOut = async (
     told: Outcome,
-    run: (baseVersion: number) => Promise<Result<unknown>>,
-    savesFirst = true,
+    run: (seen: Seen) => Promise<Result<unknown>>,
+    options: Omit<ActOptions, 'onLook'> = {},
   ) => {
     setOutcome(null);
     let isDone = false;
     await perform(
-      async (baseVersion) => {
-        const result = await run(baseVersion);
+      async (seen) => {
+        const result = await run(seen);
         isDone = result.ok;
         return result;
       },
-      { savesFirst },
+      { ...options, onLook: () => setDialog(null) },
     );
     // What was typed into the dialog stays where the act was refused.
     if (isDone || saving.isBusy()) setDialog(null);
     if (isDone) setOutcome(told);
+    return isDone;
+  };
+
+  /** An act with words: they are kept until it is done. */
+  const carryOutWith = async (
+    name: NoteDialogName,
+    words: string,
+    [told, run]: [Outcome, (seen: Seen) => Promise<Result<unknown>>],
+  ) => {
+    setNotes((before) => ({ ...before, [name]: words }));
+    if (await carryOut(told, run, { act: name })) {
+      setNotes((before) => ({ ...before, [name]: undefined }));
+    }
   };
 
   /** Says what is missing and goes there; true when nothing is. */
@@ -55,6 +73,11 @@ export function useStoryActs({ desk, actions }: { desk: StoryDesk; actions: Edit
     return false;
   };
 
+  const submit = () =>
+    carryOut('submitted', ({ baseVersion }) => actions.submit({ storyId, baseVersion }), {
+      act: 'submit',
+    });
+
   const choose = (act: BarAct) => {
     setFailure(null);
     setOutcome(null);
@@ -62,7 +85,7 @@ export function useStoryActs({ desk, actions }: { desk: StoryDesk; actions: Edit
       case 'save':
         return void saving.save();
       case 'submit':
-        return void (isReady() && carryOut('submitted', () => actions.submit({ storyId })));
+        return void (isReady() && submit());
       case 'publish':
       case 'update':
       case 'restore':
@@ -82,35 +105,50 @@ export function useStoryActs({ desk, actions }: { desk: StoryDesk; actions: Edit
   };
 
   const publish = (act: Publication) =>
-    carryOut(published[act], (baseVersion) =>
-      act === 'restore'
-        ? actions.restore({ storyId, baseVersion })
-        : actions.publish({ storyId, baseVersion }),
+    carryOut(
+      published[act],
+      ({ baseVersion }) =>
+        act === 'restore'
+          ? actions.restore({ storyId, baseVersion })
+          : actions.publish({ storyId, baseVersion }),
+      { act },
     );
-  const correct = (correction: { kind: CorrectionKind; text: string }) =>
-    carryOut('corrected', (baseVersion) =>
-      actions.correct({ storyId, baseVersion, ...correction }),
-    );
+  const correct = ({ kind, text }: { kind: CorrectionKind; text: string }) =>
+    carryOutWith('correct', text, [
+      'corrected',
+      ({ baseVersion }) => actions.correct({ storyId, baseVersion, kind, text }),
+    ]);
   const withdraw = (notice: string) =>
-    carryOut('withdrawn', (baseVersion) => actions.withdraw({ storyId, baseVersion, notice }));
+    carryOutWith('withdraw', notice, [
+      'withdrawn',
+      ({ baseVersion }) => actions.withdraw({ storyId, baseVersion, notice }),
+    ]);
   const returnToWriter = (note: string) =>
-    carryOut('returned', () => actions.return({ storyId, note }));
+    carryOutWith('return', note, [
+      'returned',
+      ({ baseVersion }) => actions.return({ storyId, baseVersion, note }),
+    ]);
 
   const markUrgent = async (choice: UrgentChoice) => {
-    const mark = await perform(() => actions.markUrgent({ storyId, ...choice }));
+    const mark = await perform(
+      ({ publishedVersion }) => actions.markUrgent({ storyId, publishedVersion, ...choice }),
+      { act: 'markUrgent', onLook: () => setDialog(null) },
+    );
     if (mark || saving.isBusy()) setDialog(null);
     if (mark) setUndoable(mark.markId);
   };
   const undoUrgent = async (markId: number) => {
     setUndoable(null);
-    await carryOut('undone', () => actions.undoUrgent({ storyId, markId }), false);
+    await carryOut('undone', () => actions.undoUrgent({ storyId, markId }), { savesFirst: false });
   };
-  const endUrgent = () => carryOut('ended', () => actions.endUrgent({ storyId }), false);
+  const endUrgent = () =>
+    carryOut('ended', () => actions.endUrgent({ storyId }), { savesFirst: false });
 
   return {
     dialog,
     outcome,
     undoable,
+    notes,
     choose,
     close: useCallback(() => setDialog(null), []),
     endUndo: useCallback(() => setUndoable(null), []),

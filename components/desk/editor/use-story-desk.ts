@@ -2,7 +2,6 @@
 // In the browser: text, saving and acts of one open story meet here.
 import type { Editor } from '@tiptap/core';
 import { useCallback, useRef, useState } from 'react';
-import type { Result } from '#newsroom/result.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
 import { contextsIn } from './document/contexts-in.ts';
@@ -14,25 +13,25 @@ import { type ActFailure, attempt } from './saving/attempt.ts';
 import { useFreshStory } from './saving/use-fresh-story.ts';
 import { useStorySaving } from './saving/use-story-saving.ts';
 import { useDraft } from './use-draft.ts';
+import { usePerform } from './use-perform.ts';
 
 export type Standing = Omit<StoryOnDesk, 'content'>;
-
-/** Runs an act of the story on the version that was saved last; resolves to its data, or to null where it was refused. */
-export type Perform = <Data>(
-  run: (baseVersion: number) => Promise<Result<Data>>,
-  options?: { savesFirst?: boolean },
-) => Promise<Data | null>;
 
 type Opened = { story: StoryOnDesk; person: string; actions: EditorActions };
 
 export function useStoryDesk({ story, person, actions }: Opened) {
   const draft = useDraft(story);
   const { textNow, contentNow, replace } = draft;
-  const [standing, setStanding] = useState<Standing>(story);
+  const [standing, putStanding] = useState<Standing>(story);
+  const latest = useRef<Standing>(story);
   const [failure, setFailure] = useState<ActFailure | null>(null);
-  const [isActing, setActing] = useState(false);
   const editor = useRef<Editor>(null);
   const storyId = story.id;
+
+  const setStanding = useCallback((next: Standing) => {
+    latest.current = next;
+    putStanding(next);
+  }, []);
 
   /** Puts this text on the screen; the caret stays in its paragraph. */
   const put = useCallback(
@@ -50,7 +49,7 @@ export function useStoryDesk({ story, person, actions }: Opened) {
       setStanding(theirs);
       return text;
     },
-    [put, replace],
+    [put, replace, setStanding],
   );
   const openedText = draft.start.text;
   const saving = useStorySaving({
@@ -62,18 +61,15 @@ export function useStoryDesk({ story, person, actions }: Opened) {
     contentNow,
     takeUp,
   });
-  const { tell, save, inTurn, meetConflict, failureNow, baseVersion, adopt } = saving;
+  const { save, settle, baseVersion } = saving;
   const lookForNewer = useFreshStory({ storyId, load: actions.load, saving, setStanding });
 
-  /** The writer has settled a conflict: this text goes upon the version that stands. */
   const resolve = useCallback(
     (content: StoryContent) => {
-      const { conflict } = saving.saving;
-      if (!conflict?.theirs) return;
-      adopt(conflict.theirs, content);
+      settle(content);
       void save();
     },
-    [adopt, save, saving.saving],
+    [save, settle],
   );
 
   const holdEditor = useCallback((made: Editor) => {
@@ -85,39 +81,19 @@ export function useStoryDesk({ story, person, actions }: Opened) {
   }, []);
 
   const refresh = useCallback(async () => {
-    const found = await attempt(() => actions.load({ storyId }));
+    const found = await attempt(() => actions.load({ storyId, since: baseVersion() }));
     if (found.ok) setStanding(found.data);
-  }, [actions, storyId]);
+  }, [actions, baseVersion, setStanding, storyId]);
 
-  const perform: Perform = useCallback(
-    async (run, { savesFirst = true } = {}) => {
-      setFailure(null);
-      setActing(true);
-      try {
-        if (savesFirst && !(await save())) {
-          const why = failureNow();
-          if (why?.code === 'unreachable') setFailure(why);
-          return null;
-        }
-        const result = await inTurn(async () => {
-          const answer = await attempt(() => run(baseVersion()));
-          const version = answer.ok ? versionIn(answer.data) : null;
-          if (version !== null) tell({ type: 'acted', version });
-          return answer;
-        });
-        if (result.ok) {
-          await refresh();
-          return result.data;
-        }
-        if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion() + 1);
-        else setFailure(result);
-        return null;
-      } finally {
-        setActing(false);
-      }
-    },
-    [baseVersion, failureNow, inTurn, meetConflict, refresh, save, tell],
+  const seenNow = useCallback(
+    () => ({
+      baseVersion: baseVersion(),
+      publishedVersion: latest.current.publishedVersion ?? 0,
+    }),
+    [baseVersion],
   );
+
+  const { perform, isActing, asked, decide } = usePerform({ saving, refresh, setFailure, seenNow });
 
   return {
     draft,
@@ -126,6 +102,8 @@ export function useStoryDesk({ story, person, actions }: Opened) {
     failure,
     setFailure,
     isActing,
+    asked,
+    decide,
     holdEditor,
     goToBlock,
     put,
@@ -137,8 +115,3 @@ export function useStoryDesk({ story, person, actions }: Opened) {
 }
 
 export type StoryDesk = ReturnType<typeof useStoryDesk>;
-
-function versionIn(data: unknown): number | null {
-  const holds = typeof data === 'object' && data !== null && 'version' in data;
-  return holds && typeof data.version === 'number' ? data.version : null;
-}

@@ -1,21 +1,21 @@
 'use client';
 // In the browser: one of the two arrangements exists only there.
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { formatMoment } from '#arabic/dates.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { FrontArrangement } from '#newsroom/front/arrangement.ts';
 import {
-  type FrontPart,
-  type Side,
-  conflictsBetween,
-  settleFronts,
-} from '#newsroom/front/compare-fronts.ts';
-import { picksIn, stripOf } from '#newsroom/front/zones.ts';
+  type FrontDecisions,
+  disputeKey,
+  isSettled,
+  mergeFronts,
+} from '#newsroom/front/merge-fronts.ts';
 import type { FrontOnDesk } from '#db/front/get-desk-front.ts';
+import { DisputeChoice } from './dispute-choice.tsx';
+import { FullZoneChoice } from './full-zone-choice.tsx';
 import { useFrontRoom } from './front-room.ts';
-import { useZoneName } from './use-zone-name.ts';
 import styles from './front-conflict.module.css';
 
 type FrontConflictProps = {
@@ -25,23 +25,27 @@ type FrontConflictProps = {
   onResolve: (front: FrontArrangement) => void;
 };
 
-/** «تعارض»: both arrangements side by side; zone by zone the editor says which of them stays. */
+/** «تعارض»: what both editors did is merged; where they contend one says what stays, and nothing is chosen before. */
 export function FrontConflict({ base, mine, theirs, onResolve }: FrontConflictProps) {
   const t = useTranslations('front.conflict');
-  const { style, sections } = useFrontRoom();
-  const nameOf = useZoneName(sections);
-  const id = useId();
+  const { style } = useFrontRoom();
   const [turn, setTurn] = useState(0);
-  const conflicts = conflictsBetween({ base, mine, theirs: theirs.content });
-  const [chosen, setChosen] = useState<ReadonlyMap<FrontPart, Side>>(new Map());
-  const choices = new Map(
-    conflicts.map(({ part, by }) => [part, chosen.get(part) ?? by ?? 'theirs'] as const),
+  const [decisions, setDecisions] = useState<FrontDecisions>({
+    choices: new Map(),
+    leaving: new Set(),
+  });
+  const sides = useMemo(
+    () => ({ base, mine, theirs: theirs.content }),
+    [base, mine, theirs.content],
   );
+  const merge = useMemo(() => mergeFronts(sides, decisions), [decisions, sides]);
+  const { disputes, full } = merge;
   const { by } = theirs;
-  const sides = [
-    { side: 'mine' as const, front: mine, label: t('mine') },
-    { side: 'theirs' as const, front: theirs.content, label: t('theirs', { by }) },
-  ];
+  const list = useRef<HTMLDivElement>(null);
+  const finish = () => {
+    if (isSettled(merge, decisions)) return onResolve(merge.front);
+    return list.current?.querySelector<HTMLElement>('[data-open] input')?.focus();
+  };
   return (
     <Modal
       // Esc leads nowhere: without an answer nothing can be saved.
@@ -51,66 +55,38 @@ export function FrontConflict({ base, mine, theirs, onResolve }: FrontConflictPr
       title={t('title', { by })}
       onClose={() => setTurn(turn + 1)}
       actions={
-        <>
-          <Button type="button" onClick={() => onResolve(theirs.content)}>
-            {t('takeTheirs', { by })}
-          </Button>
-          <Button type="button" onClick={() => onResolve(mine)}>
-            {t('keepMine')}
-          </Button>
-          <Button
-            type="button"
-            variant="primary"
-            onClick={() => onResolve(settleFronts({ mine, theirs: theirs.content }, choices))}
-          >
-            {t('settle')}
-          </Button>
-        </>
+        <Button type="button" variant="primary" onClick={finish}>
+          {t('settle')}
+        </Button>
       }
     >
       <p>{t('text', { at: formatMoment(new Date(theirs.at), style) })}</p>
-      {conflicts.map(({ part }) => (
-        <fieldset key={part} className={styles.part}>
-          <legend>{part === 'order' ? t('order') : nameOf(part)}</legend>
-          {sides.map(({ side, front, label }) => (
-            <label key={side} className={styles.side}>
-              <span className={styles.choice}>
-                <input
-                  type="radio"
-                  name={`${id}-${part}`}
-                  checked={choices.get(part) === side}
-                  onChange={() => setChosen(new Map(chosen).set(part, side))}
-                />
-                {label}
-              </span>
-              <PartList front={front} part={part} />
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <div ref={list} className={styles.parts}>
+        {disputes.map((dispute) => {
+          const key = disputeKey(dispute);
+          return (
+            <DisputeChoice
+              key={key}
+              dispute={dispute}
+              by={by}
+              chosen={decisions.choices.get(key)}
+              onChoose={(side) =>
+                setDecisions({ ...decisions, choices: new Map(decisions.choices).set(key, side) })
+              }
+            />
+          );
+        })}
+        {full.map((zone) => (
+          <FullZoneChoice
+            key={zone.zone}
+            full={zone}
+            sides={sides}
+            by={by}
+            leaving={decisions.leaving}
+            onLeave={(leaving) => setDecisions({ ...decisions, leaving })}
+          />
+        ))}
+      </div>
     </Modal>
-  );
-}
-
-function PartList({ front, part }: { front: FrontArrangement; part: FrontPart }) {
-  const t = useTranslations('front');
-  const { stories, sections } = useFrontRoom();
-  const nameOf = useZoneName(sections);
-  const lines =
-    part === 'order'
-      ? front.strips.map(({ sectionId, isHidden }) => {
-          const name = nameOf(stripOf(sectionId));
-          return { key: sectionId, line: isHidden ? t('strip.hiddenName', { zone: name }) : name };
-        })
-      : picksIn(front, part).map(({ storyId, headline }) => {
-          return { key: storyId, line: headline ?? stories[storyId]?.headline ?? '' };
-        });
-  if (lines.length === 0) return <span className={styles.none}>{t('zone.allByRule')}</span>;
-  return (
-    <span className={styles.lines}>
-      {lines.map(({ key, line }) => (
-        <bdi key={key}>{line}</bdi>
-      ))}
-    </span>
   );
 }

@@ -16,6 +16,7 @@ import { picksIn } from '#newsroom/front/zones.ts';
 import { DragGhost } from './drag-ghost.tsx';
 import type { FrontActions } from './front-actions.ts';
 import { FrontBar } from './front-bar.tsx';
+import { FrontChangeNotice } from './front-change-notice.tsx';
 import { FrontDialogs, type FrontDialog } from './front-dialogs.tsx';
 import { FrontNews } from './front-news.tsx';
 import { FrontRoomContext } from './front-room.ts';
@@ -44,8 +45,8 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
   const { front } = desk;
   const text = useMemo(() => frontText(front), [front]);
   const filled = useFilledFront(opened, front, actions.fill);
-  const saving = useFrontSaving({ opened, actions, frontNow: desk.frontNow });
-  const acts = useFrontActs({ opened, actions, desk, saving });
+  const saving = useFrontSaving({ opened, actions, desk });
+  const acts = useFrontActs({ actions, desk, saving });
   const [dialog, setDialog] = useState<FrontDialog>(null);
   useAutosave({ text, saving: saving.saving, save: saving.save, isOn: true });
   useLeaveWarning(text !== saving.saving.savedText);
@@ -66,7 +67,11 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
   const room = {
     front,
     // What stands in another editor's arrangement is named in the conflict.
-    stories: { ...filled.stories, ...saving.saving.conflict?.theirs?.stories },
+    stories: {
+      ...filled.stories,
+      ...saving.change?.stories,
+      ...saving.saving.conflict?.theirs?.stories,
+    },
     photos: filled.photos,
     sections: opened.sections,
     behind: filled.behind,
@@ -93,6 +98,7 @@ export function FrontDesk({ opened, actions, photoActions, style }: FrontDeskPro
           onStep={desk.step}
           onOpen={(kind) => setDialog({ kind })}
         />
+        {saving.change && <FrontChangeNotice change={saving.change} onSeen={saving.forgetChange} />}
         {acts.isPublished && <Notice tone="ok">{t('publish.done')}</Notice>}
         {acts.failure?.code === 'not_ready' ? (
           <Notice tone="danger">{t('publish.notReady')}</Notice>

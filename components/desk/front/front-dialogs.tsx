@@ -43,7 +43,8 @@ export function FrontDialogs(props: FrontDialogsProps) {
   const { front, question } = desk;
   const { conflict, savedText } = saving.saving;
 
-  if (conflict) {
+  // What is being written into a card is not taken away for a question.
+  if (conflict && dialog?.kind !== 'edit') {
     const theirs = conflict.theirs;
     if (!theirs) {
       return (
@@ -64,10 +65,7 @@ export function FrontDialogs(props: FrontDialogsProps) {
         base={JSON.parse(savedText) as FrontArrangement}
         mine={front}
         theirs={theirs.draft}
-        onResolve={(settled) => {
-          acts.adopt(theirs);
-          desk.change(settled, { done: 'changed' });
-        }}
+        onResolve={(settled) => saving.adopt(theirs, settled)}
       />
     );
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyFront } from '#newsroom/front/arrangement.ts';
+import { type FrontArrangement, emptyFront } from '#newsroom/front/arrangement.ts';
 import { type FrontHistory, historyAfter } from './front-history.ts';
 
 const led = (storyId: number) => ({ ...emptyFront, lead: [{ storyId }] });
@@ -17,6 +17,16 @@ test('what was changed comes back step by step, and goes again', () => {
   const again = historyAfter(historyAfter(none, { type: 'redo' }), { type: 'redo' });
   expect(again.now).toEqual(led(2));
   expect(historyAfter(again, { type: 'redo' })).toBe(again);
+});
+
+test('what another editor did comes into every step, and «undo» leaves it there', () => {
+  const begun: FrontHistory = { now: emptyFront, past: [], future: [] };
+  const topped = (front: FrontArrangement) => ({ ...front, top: [{ storyId: 9 }] });
+  const twice = changed(changed(begun, 1), 2);
+  const rebase = (front: FrontArrangement) => (front.lead[0]?.storyId === 1 ? null : topped(front));
+  const joined = historyAfter(twice, { type: 'joined', front: topped(led(2)), rebase });
+  expect(joined.now).toEqual(topped(led(2)));
+  expect(historyAfter(joined, { type: 'undo' }).now).toEqual(topped(emptyFront));
 });
 
 test('a change after «undo» leaves nothing to redo', () => {

@@ -7,7 +7,15 @@ export type FrontHistory = {
   future: FrontArrangement[];
 };
 
-export type HistoryEvent = { type: 'changed'; front: FrontArrangement } | { type: 'undo' | 'redo' };
+export type HistoryEvent =
+  | { type: 'changed'; front: FrontArrangement }
+  | { type: 'undo' | 'redo' }
+  /** Another editor's work came into it; `rebase` puts it into an earlier step, or gives null where that cannot be. */
+  | {
+      type: 'joined';
+      front: FrontArrangement;
+      rebase: (front: FrontArrangement) => FrontArrangement | null;
+    };
 
 const mostSteps = 100;
 
@@ -16,6 +24,11 @@ export function historyAfter(history: FrontHistory, event: HistoryEvent): FrontH
   if (event.type === 'changed') {
     if (event.front === now) return history;
     return { now: event.front, past: [...past, now].slice(-mostSteps), future: [] };
+  }
+  if (event.type === 'joined') {
+    // «Undo» takes one's own steps back, and nothing that somebody else did.
+    const joined = (steps: FrontArrangement[]) => steps.flatMap((one) => event.rebase(one) ?? []);
+    return { now: event.front, past: joined(past), future: joined(future) };
   }
   const isUndo = event.type === 'undo';
   const [from, to] = isUndo ? [past, future] : [future, past];

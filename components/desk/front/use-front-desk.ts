@@ -44,6 +44,16 @@ export function useFrontDesk(opened: FrontArrangement) {
     setNews(told);
   }, []);
 
+  /** Puts what another editor did into the arrangement and into the steps that «undo» leads back to. */
+  const join = useCallback(
+    (next: FrontArrangement, rebase: (front: FrontArrangement) => FrontArrangement | null) => {
+      latest.current = next;
+      dispatch({ type: 'joined', front: next, rebase });
+      setNews({ done: 'changed' });
+    },
+    [],
+  );
+
   const arrive = (next: FrontArrangement, storyId: number, done: 'moved' | 'added') => {
     const place = placeOf(next, storyId);
     if (!place) return;
@@ -80,6 +90,7 @@ export function useFrontDesk(opened: FrontArrangement) {
     canRedo: history.future.length > 0,
     step,
     change,
+    join,
     put,
     question,
     answer,

@@ -15,6 +15,11 @@ export type PhotoActions = {
     baseVersion: number;
     words: PhotoWords;
   }) => Promise<Result<LibraryPhoto>>;
-  replace: (input: { photoId: number; byId: number }) => Promise<Result<{ stories: number }>>;
-  remove: (input: { photoId: number }) => Promise<Result<unknown>>;
+  replace: (input: {
+    photoId: number;
+    byId: number;
+    /** What whoever replaces has read of both before. */
+    seen: { version: number; byVersion: number; stories: number };
+  }) => Promise<Result<{ stories: number }>>;
+  remove: (input: { photoId: number; baseVersion: number }) => Promise<Result<unknown>>;
 };

@@ -37,7 +37,7 @@ export function mergeOrder({ base, mine, theirs }: Sides<string[]>, kept: Set<st
 }
 
 /** The blocks of the base that stand elsewhere than their neighbours say. */
-function movedIn(ids: string[], places: Map<string, number>): Set<string> {
+export function movedIn(ids: string[], places: Map<string, number>): Set<string> {
   const old = ids.filter((id) => places.has(id));
   const settled = longestRising(old.map((id) => places.get(id) ?? 0));
   return new Set(old.filter((_, at) => !settled.has(at)));

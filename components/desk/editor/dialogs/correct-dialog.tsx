@@ -11,6 +11,7 @@ type CorrectDialogProps = {
   headline: string;
   isBusy: boolean;
   refusal: ReactNode;
+  kept: string | undefined;
   onClose: () => void;
   onConfirm: (correction: { kind: CorrectionKind; text: string }) => void;
 };
@@ -21,6 +22,7 @@ export function CorrectDialog({
   headline,
   isBusy,
   refusal,
+  kept,
   onClose,
   onConfirm,
 }: CorrectDialogProps) {
@@ -37,6 +39,7 @@ export function CorrectDialog({
       cancel={t('cancel')}
       isBusy={isBusy}
       refusal={refusal}
+      kept={kept}
       onClose={onClose}
       onConfirm={(text) => onConfirm({ kind, text })}
     >

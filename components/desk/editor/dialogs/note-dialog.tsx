@@ -19,6 +19,8 @@ type NoteDialogProps = {
   cancel: string;
   isBusy: boolean;
   refusal: ReactNode;
+  /** What was written here before, where the act was not done. */
+  kept: string | undefined;
   /** More fields, above the note. */
   children?: ReactNode;
   onClose: () => void;
@@ -57,11 +59,12 @@ function NoteForm({
   label,
   hint,
   refusal,
+  kept = '',
   children,
   onConfirm,
 }: NoteDialogProps & { id: string }) {
   const faults = useTranslations('errors.fields');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(kept);
   const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -18,7 +18,9 @@ export function DuplicateStory(props: DuplicateStoryProps) {
   const t = useTranslations('editor.duplicate');
   const locale = useLocale();
   const onClick = async () => {
-    const copy = await perform(() => duplicate({ storyId }));
+    const copy = await perform(({ baseVersion }) => duplicate({ storyId, baseVersion }), {
+      act: 'duplicate',
+    });
     if (copy) window.location.assign(deskStoryAddress(locale, copy.id));
   };
   return (

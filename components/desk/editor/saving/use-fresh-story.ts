@@ -15,13 +15,14 @@ type Watched = {
 
 /**
  * Looks for a newer version when the editor opens (a page kept by the router may be old) and whenever its tab
- * is shown again: before more is written upon an old one. Returns how to look at any other time.
+ * is shown again: before more is written upon an old one. What has come is told as news. Returns how to look at
+ * any other time.
  */
 export function useFreshStory({ storyId, load, saving, setStanding }: Watched) {
   const { isBusy, baseVersion, overtake } = saving;
   const look = useCallback(async () => {
     if (isBusy()) return;
-    const found = await attempt(() => load({ storyId }));
+    const found = await attempt(() => load({ storyId, since: baseVersion() }));
     if (!found.ok || isBusy() || found.data.version < baseVersion()) return;
     setStanding(found.data);
     if (found.data.version !== baseVersion()) overtake(found.data);

@@ -6,14 +6,25 @@ import { mergeContent } from '#newsroom/story/versions/merge-content.ts';
 import { documentLimits } from '#newsroom/story/limits.ts';
 import { refused } from '#newsroom/result.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
+import { contentText } from '#components/desk/editor/document/content-text.ts';
 import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { attempt } from './attempt.ts';
 import { saveNames } from './save-names.ts';
 import { sendSave } from './send-save.ts';
 import { type Saving, type SavingEvent, isSaved, savingAfter } from './saving-state.ts';
+import { type TextNews, newsAfter } from './text-news.ts';
 
 /** After that a writer is told that the network does not answer; the answer may still come. */
 const overdueMs = 8_000;
+
+type Adoption = {
+  /** Its reader has chosen it, and knows what is in it. */
+  isSeen?: boolean;
+  /** It is one with what was typed here and not saved yet. */
+  isMerged?: boolean;
+  /** An act waits for it: that somebody saved is news also where the words are the same. */
+  isAlwaysNews?: boolean;
+};
 
 type Asked = {
   /** Whose text this is. */
@@ -44,7 +55,8 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
   const latest = useRef(saving);
   const onItsWay = useRef<Promise<unknown>>(null);
   const [names] = useState(() => saveNames());
-  const [mergedWith, setMergedWith] = useState<string | null>(null);
+  const [news, setNews] = useState<TextNews | null>(null);
+  const latestNews = useRef(news);
   const storyId = story.id;
 
   const tell = useCallback((event: SavingEvent) => {
@@ -52,12 +64,27 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     setSaving(latest.current);
   }, []);
 
+  const putNews = useCallback((next: TextNews | null) => {
+    latestNews.current = next;
+    setNews(next);
+  }, []);
+
+  /** Puts this text upon theirs. What it holds of theirs is news, unless its reader has seen it (`isSeen`). */
   const adopt = useCallback(
-    (theirs: StoryOnDesk, content: StoryContent) => {
+    (theirs: StoryOnDesk, content: StoryContent, how: Adoption = {}) => {
+      const { savedText } = latest.current;
       const text = takeUp(theirs, content);
-      tell({ type: 'adopted', text, version: theirs.version, at: theirs.updatedAt });
+      const { version, changedBy } = theirs;
+      tell({ type: 'adopted', text, version, at: theirs.updatedAt });
+      const { isSeen = false, isMerged = false, isAlwaysNews = false } = how;
+      if (isSeen) return putNews(null);
+      if (text === savedText && !isAlwaysNews) return undefined;
+      const [before, after] = [JSON.parse(savedText), JSON.parse(text)] as StoryContent[];
+      if (!before || !after) return undefined;
+      const by = changedBy.length > 0 ? changedBy : [theirs.updatedBy];
+      return putNews(newsAfter(latestNews.current, { by, version, before, after, isMerged }));
     },
-    [takeUp, tell],
+    [putNews, takeUp, tell],
   );
 
   /**
@@ -65,22 +92,32 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
    * they do, the writer is asked.
    */
   const overtake = useCallback(
-    (theirs: StoryOnDesk) => {
+    (theirs: StoryOnDesk, how: Adoption = {}) => {
       const { savedText } = latest.current;
       const merge = mergeUpon(savedText, contentNow(), theirs.content);
       if (merge.conflicts.length > 0) {
         tell({ type: 'overtaken', version: theirs.version, theirs });
         return;
       }
-      if (textNow() === savedText) {
-        // Theirs as it is: a merge of the same words would be saved as one more version.
-        adopt(theirs, theirs.content);
-        return;
-      }
-      setMergedWith(theirs.updatedBy);
-      adopt(theirs, merge.content);
+      const isMerged = textNow() !== savedText;
+      // Theirs as it is where nothing was typed: a merge of the same words would be saved as one more version.
+      adopt(theirs, isMerged ? merge.content : theirs.content, { ...how, isMerged });
     },
     [adopt, contentNow, tell, textNow],
+  );
+
+  /** The writer has settled a conflict: this text goes upon the version that stands. */
+  const settle = useCallback(
+    (content: StoryContent) => {
+      const theirs = latest.current.conflict?.theirs;
+      if (!theirs) return;
+      const { savedText, version } = latest.current;
+      const { content: merged } = mergeUpon(savedText, contentNow(), theirs.content);
+      // What contended was read where it was settled; what came besides was not.
+      const isSeen = theirs.version === version || contentText(merged) === textNow();
+      adopt(theirs, content, { isSeen, isMerged: true });
+    },
+    [adopt, contentNow, textNow],
   );
 
   /** The text on the screen, based on this one, and theirs cannot stand together: the writer is asked. */
@@ -93,9 +130,10 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
   );
 
   const meetConflict = useCallback(
-    async (version: number) => {
-      const found = await attempt(() => actions.load({ storyId }));
-      if (found.ok) overtake(found.data);
+    async (version: number, how: Adoption = {}) => {
+      const since = latest.current.version;
+      const found = await attempt(() => actions.load({ storyId, since }));
+      if (found.ok) overtake(found.data, how);
       else tell({ type: 'overtaken', version, theirs: null });
     },
     [actions, overtake, storyId, tell],
@@ -160,7 +198,16 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
   );
   const failureNow = useCallback(() => latest.current.failure, []);
   const baseVersion = useCallback(() => latest.current.version, []);
-  const forgetMerge = useCallback(() => setMergedWith(null), []);
+  const hasUnseen = useCallback(() => latestNews.current?.isSeen === false, []);
+  /** This is what its reader has read; false where more has come since. */
+  const acknowledge = useCallback(
+    (read: TextNews, { stays = false } = {}) => {
+      if (latestNews.current !== read) return false;
+      putNews(stays ? { ...read, isSeen: true } : null);
+      return true;
+    },
+    [putNews],
+  );
 
   return {
     saving,
@@ -173,9 +220,11 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     baseVersion,
     adopt,
     overtake,
+    settle,
     contest,
-    mergedWith,
-    forgetMerge,
+    news,
+    hasUnseen,
+    acknowledge,
   };
 }
 

@@ -1,6 +1,7 @@
 'use client';
 // In the browser: a question is asked before what readers see is changed.
 import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
@@ -31,16 +32,23 @@ export function ConfirmReplacement(props: ConfirmReplacementProps) {
   const { photo, by, replace, style, onClose, onReplaced } = props;
   const t = useTranslations('photos.photo.replace');
   const nameOf = usePhotoName();
+  const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ActFailure | null>(null);
   // The photo that is to come may itself lack something that print asks for.
   const fault = useFaults(failure?.code === 'unreachable' ? null : failure)('byId');
   useReturnFocus();
+  const seen = { version: photo.version, byVersion: by.version, stories: photo.uses };
   const confirm = async () => {
     setBusy(true);
-    const replaced = await attempt(() => replace({ photoId: photo.id, byId: by.id }));
+    const replaced = await attempt(() => replace({ photoId: photo.id, byId: by.id, seen }));
     setBusy(false);
-    if (!replaced.ok) return setFailure(replaced);
+    if (!replaced.ok) {
+      setFailure(replaced);
+      // What it is refused for is on the page that is asked for then.
+      if (replaced.code === 'changed_since') router.refresh();
+      return;
+    }
     onReplaced(replaced.data.stories);
   };
   return (

@@ -1,6 +1,7 @@
 'use client';
 // In the browser: asks before anything is lost, in a dialog.
 import { useLocale, useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type ActFailure, attempt } from '#components/desk/editor/saving/attempt.ts';
 import { ActFailureNotice } from '#components/desk/photos/act-failure-notice.tsx';
@@ -18,6 +19,7 @@ type RemovePhotoProps = { photo: LibraryPhoto; remove: PhotoActions['remove'] };
 export function RemovePhoto({ photo, remove }: RemovePhotoProps) {
   const t = useTranslations('photos.photo.remove');
   const locale = useLocale();
+  const router = useRouter();
   const name = usePhotoName()(photo);
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -25,9 +27,13 @@ export function RemovePhoto({ photo, remove }: RemovePhotoProps) {
   const isUsed = photo.uses > 0;
   const confirm = async () => {
     setBusy(true);
-    const removed = await attempt(() => remove({ photoId: photo.id }));
+    const removed = await attempt(() => remove({ photoId: photo.id, baseVersion: photo.version }));
     setBusy(false);
-    if (!removed.ok) return setFailure(removed);
+    if (!removed.ok) {
+      setFailure(removed);
+      if (removed.code === 'changed_since') router.refresh();
+      return;
+    }
     window.location.assign(localAddress(locale, '/desk/photos'));
   };
   return (

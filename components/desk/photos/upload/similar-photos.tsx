@@ -30,7 +30,7 @@ export function SimilarPhotos(props: SimilarPhotosProps) {
 
   const takeExisting = async () => {
     setBusy(true);
-    const removed = await attempt(() => remove({ photoId: fresh.id }));
+    const removed = await attempt(() => remove({ photoId: fresh.id, baseVersion: fresh.version }));
     setBusy(false);
     if (!removed.ok) return setFailure(removed);
     uploads.remove(upload.id);

@@ -39,7 +39,11 @@ const seen = z
   })
   .pipe(settings);
 
-const sent = z.preprocess((form) => ({ ...Object(form), mine: form }), z.object({ seen, mine }));
+/** A form has its fields beside each other. */
+const sent = z.preprocess(
+  (form) => ({ seen: (form as { seen?: unknown } | null)?.seen, mine: form }),
+  z.object({ seen, mine }),
+);
 
 export const saveSettingsAction = formAction(
   deskAction(ofForm(sent), 'manage-settings', async (wanted, { actor, db }) => {
