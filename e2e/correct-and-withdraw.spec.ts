@@ -34,6 +34,25 @@ test('what is corrected, withdrawn and restored is so for the very next reader',
     await expect(reader.getByText('ذكرنا عددًا خاطئًا، والصواب 430 تلميذًا وتلميذة.')).toBeVisible();
   });
 
+  await test.step('what somebody else saved is not withdrawn unread, and what was written for it stays', async () => {
+    const colleague = await visitor({ role: 'admin' });
+    await openStory(colleague, story);
+    await typeAtEnd(colleague, 'جملة لم تقرأها المحررة.');
+    await save(colleague);
+    await expect(saveState(colleague)).toContainText('حُفظت');
+    const withdrawal = editor.getByRole('dialog', { name: /أتسحب/u });
+    const changed = editor.getByRole('dialog', { name: /بعد أن قرأته/u });
+    await editor.getByRole('button', { name: 'اسحب الخبر' }).click();
+    await withdrawal.getByRole('textbox').fill('تنويه لم يُنشر بعد.');
+    await withdrawal.getByRole('button', { name: 'نعم، اسحبه' }).click();
+    await expect(changed.getByRole('insertion').last()).toContainText('جملة لم تقرأها المحررة.');
+    await changed.getByRole('button', { name: 'راجع أولًا' }).click();
+    expect((await reader.reload())?.status()).toBe(200);
+    await editor.getByRole('button', { name: 'اسحب الخبر' }).click();
+    await expect(withdrawal.getByRole('textbox')).toHaveValue('تنويه لم يُنشر بعد.');
+    await withdrawal.getByRole('button', { name: 'إلغاء' }).click();
+  });
+
   await test.step('a withdrawn story is gone from its page and from every list', async () => {
     await editor.getByRole('button', { name: 'اسحب الخبر' }).click();
     const dialog = editor.getByRole('dialog');

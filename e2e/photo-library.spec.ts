@@ -144,7 +144,8 @@ test('two people change one photo: what touches is shown to the second, and noth
   await save(editor);
   await expect(editor.getByRole('alert').filter({ hasText: 'تعارض' })).toBeVisible();
   const choice = editor.getByRole('group', { name: 'النص البديل' });
-  await expect(choice.getByRole('radio', { name: /ما كتبتَه\s*نص المحرر/u })).toBeChecked();
+  await expect(choice.getByRole('radio', { name: /ما كتبتَه\s*نص المحرر/u })).not.toBeChecked();
+  await expect(editor.getByRole('button', { name: 'احفظ ما اخترت' })).toBeDisabled();
   // What only one of them wrote is there already.
   await expect(field(editor, 'المصدر')).toHaveValue('مصوّر الصحيفة');
   await choice.getByRole('radio', { name: /ما حفظه زميلك\s*نص الصحفي/u }).check();

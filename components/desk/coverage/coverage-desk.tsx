@@ -8,13 +8,14 @@ import { usePhotoRoom } from '#components/desk/editor/photos/use-photo-room.ts';
 import { randomName } from '#components/desk/editor/saving/random-name.ts';
 import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { ActFailureNotice } from '#components/desk/photos/act-failure-notice.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import type { DeskCoverage, DeskEntry } from '#db/coverage/get-desk-coverage.ts';
 import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import type { EntryKind } from '#newsroom/coverage/entry.ts';
+import { refused } from '#newsroom/result.ts';
 import type { CoverageActions } from './coverage-actions.ts';
 import { CoverageState } from './coverage-state.tsx';
+import { EntryConflictChoices } from './entry-conflict-choices.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryRow } from './entry-row.tsx';
 import rows from './entry-rows.module.css';
@@ -22,8 +23,11 @@ import type { Outgoing } from './outbox.ts';
 import { OutgoingList } from './outgoing-list.tsx';
 import { entryOf, typedOf } from './typed-entry.ts';
 import { useCoverage } from './use-coverage.ts';
+import { useEntryConflict } from './use-entry-conflict.ts';
 import { useEntryDraft } from './use-entry-draft.ts';
 import { useOutbox } from './use-outbox.ts';
+
+const changedSince = refused('changed_since');
 
 type CoverageDeskProps = {
   opened: DeskCoverage;
@@ -49,7 +53,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
   const { draft, store } = desk;
   const { entries, running } = coverage;
   const isRunning = running !== null && running.endedAt === null;
-  const isConflict = failure?.code === 'conflict';
+  const { conflict, meet, choose, forget, isUndecided } = useEntryConflict(desk);
 
   const save = async (
     { entryId, version }: { entryId: number; version: number },
@@ -58,7 +62,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
 
   const send = async () => {
     const content = entryOf(draft);
-    if (content.headline === '' && content.body.length === 0) return;
+    if (isUndecided || (content.headline === '' && content.body.length === 0)) return;
     setNews('');
     if (draft.changes === null) {
       outbox.box.add({ sendId: randomName(), kind: draft.kind, content });
@@ -66,11 +70,12 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
       return;
     }
     const { entryId } = draft.changes;
-    // Sent again after a conflict it goes upon the version that its writer has seen by then.
-    const seen = entries.find(({ id }) => id === entryId)?.version ?? draft.changes.version;
-    const version = isConflict ? seen : draft.changes.version;
     const written = { kind: draft.kind, content: JSON.stringify(content) };
-    if (!(await save({ entryId, version }, written))) return;
+    const { code, now } = await save(draft.changes, written);
+    const theirs = now?.entries.find(({ id }) => id === entryId);
+    if (code === 'conflict' && theirs) return meet(theirs);
+    if (code !== null) return;
+    forget();
     store.clear();
     setNews(t('saved'));
   };
@@ -80,6 +85,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
   };
   const open = (entry: DeskEntry) => {
     setFailure(null);
+    forget();
     store.open(entry);
     document.querySelector<HTMLElement>('textarea')?.focus();
   };
@@ -100,10 +106,11 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
         />
       }
     >
-      {isConflict ? (
-        <Notice tone="warn">{t('conflict')}</Notice>
+      {conflict ? (
+        <EntryConflictChoices conflict={conflict} onChoose={choose} />
       ) : (
-        <ActFailureNotice failure={failure} />
+        // One that was marked and not opened has no words here that could contend.
+        <ActFailureNotice failure={failure?.code === 'conflict' ? changedSince : failure} />
       )}
       {running === null && <p>{t(coverage.mayCover ? 'notBegun' : 'notYours')}</p>}
       {coverage.mayCover && (isRunning || draft.changes !== null) && (
@@ -113,6 +120,7 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
           language={coverage.language}
           mayMarkUrgent={coverage.mayMarkUrgent}
           style={style}
+          isUndecided={isUndecided}
           onSend={() => void send()}
           onOpenLast={openLast}
         />

@@ -1,12 +1,11 @@
 import type { DeskEntry } from '#db/coverage/get-desk-coverage.ts';
-import type { EntryKind } from '#newsroom/coverage/entry.ts';
 import type { OutboxStorage } from './outbox.ts';
-import { type TypedEntry, typedOf } from './typed-entry.ts';
+import type { TypedUpdate } from './merge-typed.ts';
+import { typedOf } from './typed-entry.ts';
 
-export type EntryDraft = TypedEntry & {
-  kind: EntryKind;
+export type EntryDraft = TypedUpdate & {
   /** The entry that is put right, and the version of it that the text is based on; null for a new one. */
-  changes: { entryId: number; version: number } | null;
+  changes: { entryId: number; version: number; base: TypedUpdate } | null;
 };
 
 export const blankEntry: EntryDraft = { text: '', photoIds: [], kind: 'plain', changes: null };
@@ -31,8 +30,10 @@ export function entryDraft(storage: OutboxStorage, key: string) {
     addPhoto: (photoId: number) => write({ ...draft, photoIds: [...draft.photoIds, photoId] }),
     clear: () => write(blankEntry),
     /** Takes up an entry that stands, to put it right. */
-    open: ({ id, version, kind, content }: DeskEntry) =>
-      write({ ...typedOf(content), kind, changes: { entryId: id, version } }),
+    open: ({ id, version, kind, content }: DeskEntry) => {
+      const base = { ...typedOf(content), kind };
+      write({ ...base, changes: { entryId: id, version, base } });
+    },
   };
 }
 

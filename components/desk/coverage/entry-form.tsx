@@ -24,6 +24,8 @@ type EntryFormProps = {
   language: Locale;
   mayMarkUrgent: boolean;
   style: DateStyle;
+  /** Something that a colleague changed too waits to be decided. */
+  isUndecided: boolean;
   onSend: () => void;
   /** Takes up one's own newest entry. */
   onOpenLast: () => void;
@@ -31,7 +33,7 @@ type EntryFormProps = {
 
 /** One field: type, Enter, out. A picture that is dropped, pasted or chosen stands under it. */
 export function EntryForm(props: EntryFormProps) {
-  const { desk, room, language, mayMarkUrgent, style, onSend, onOpenLast } = props;
+  const { desk, room, language, mayMarkUrgent, style, isUndecided, onSend, onOpenLast } = props;
   const { draft, store } = desk;
   const { change, clear } = store;
   const t = useTranslations('coverage.desk.form');
@@ -117,7 +119,7 @@ export function EntryForm(props: EntryFormProps) {
               {t('cancel')}
             </Button>
           )}
-          <Button type="submit" variant="primary" disabled={isBlank}>
+          <Button type="submit" variant="primary" disabled={isBlank || isUndecided}>
             {t(draft.changes ? 'save' : 'send')}
           </Button>
         </span>

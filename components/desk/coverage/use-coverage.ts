@@ -13,7 +13,9 @@ export function useCoverage(opened: DeskCoverage, actions: CoverageActions) {
   const [failure, setFailure] = useState<ActFailure | null>(null);
   const refresh = useCallback(async () => {
     const now = await attempt(() => actions.load({ storyId }));
-    if (now.ok) setCoverage(now.data);
+    if (!now.ok) return null;
+    setCoverage(now.data);
+    return now.data;
   }, [actions, storyId]);
 
   const hear = useEffectEvent(({ data }: MessageEvent<string>) => {
@@ -27,14 +29,14 @@ export function useCoverage(opened: DeskCoverage, actions: CoverageActions) {
     return () => stream.close();
   }, []);
 
-  /** Runs an act and shows what came of it; whether it was done. */
+  /** Runs an act and shows what came of it: whether it was done, and the coverage as it stands after it. */
   const perform = useCallback(
-    async (run: () => Promise<Result<unknown>>): Promise<boolean> => {
+    async (run: () => Promise<Result<unknown>>) => {
       setFailure(null);
       const result = await attempt(run);
       if (!result.ok) setFailure(result);
-      await refresh();
-      return result.ok;
+      const now = await refresh();
+      return { code: result.ok ? null : result.code, now };
     },
     [refresh],
   );

@@ -1,19 +1,24 @@
 'use client';
 // In the browser: asks before a text is restored, in a dialog.
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
+import { attempt } from '#components/desk/editor/saving/attempt.ts';
 import { FailureNotice } from '#components/desk/failure-notice.tsx';
 import type { FormAction } from '#components/desk/form-state.ts';
 import { useDeskForm } from '#components/desk/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import type { VersionOnDesk } from '#db/stories/get-version.ts';
+import type { Result } from '#newsroom/result.ts';
+import { type SavedSince, SavedSinceDialog } from './saved-since-dialog.tsx';
 import styles from './version-pane.module.css';
 
 export type RestoreFormProps = {
   action: FormAction<{ version: number }>;
+  load: (input: { storyId: number; version: number }) => Promise<Result<VersionOnDesk>>;
   storyId: number;
   /** Where the story is edited. */
   editor: string;
@@ -25,11 +30,23 @@ export type RestoreFormProps = {
 
 /** «استعد هذا النص», after a question that names the version; says afterwards which version the text is now. */
 export function RestoreForm(props: RestoreFormProps) {
-  const { action, storyId, editor, version, baseVersion, style } = props;
+  const { action, load, storyId, editor, version, baseVersion, style } = props;
   const t = useTranslations('history.restore');
   const { form, pending, failure, succeeded } = useDeskForm(action);
   const [asking, setAsking] = useState(false);
+  // What was newest when this was opened: the page itself brings what was saved since.
+  const [seen, setSeen] = useState(baseVersion);
+  const [change, setChange] = useState<SavedSince | null>(null);
   const id = useId();
+  const compare = useEffectEvent(async (newest: number, by: string[]) => {
+    const ask = (wanted: number) => attempt(() => load({ storyId, version: wanted }));
+    const [before, after] = await Promise.all([ask(seen), ask(newest)]);
+    if (before.ok && after.ok) setChange({ by, before: before.data, after: after.data });
+  });
+  useEffect(() => {
+    if (failure?.code !== 'changed_since' || failure.version === undefined) return;
+    void compare(failure.version, failure.by ?? []);
+  }, [failure]);
   return (
     <form
       {...form}
@@ -42,7 +59,7 @@ export function RestoreForm(props: RestoreFormProps) {
     >
       <input type="hidden" name="storyId" value={storyId} />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="baseVersion" value={baseVersion} />
+      <input type="hidden" name="baseVersion" value={seen} />
       <Button type="button" variant="primary" disabled={pending} onClick={() => setAsking(true)}>
         {t('act')}
       </Button>
@@ -52,10 +69,19 @@ export function RestoreForm(props: RestoreFormProps) {
           <a href={editor}>{t('continue')}</a>
         </Notice>
       )}
-      {failure?.code === 'conflict' ? (
-        <Notice tone="danger">{t('conflict')}</Notice>
-      ) : (
-        <FailureNotice failure={failure} />
+      {(!change || failure?.code !== 'changed_since') && <FailureNotice failure={failure} />}
+      {change && (
+        <SavedSinceDialog
+          change={change}
+          style={style}
+          onGo={() => {
+            // Upon the very version whose difference was shown.
+            setSeen(change.after.version);
+            setChange(null);
+            setAsking(true);
+          }}
+          onClose={() => setChange(null)}
+        />
       )}
       <Modal
         open={asking}

@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { type DateStyle, formatMoment } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
-import { knownFrom } from '#components/desk/compare/known.ts';
 import { StoryComparison } from '#components/desk/compare/story-comparison.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { compareContent } from '#newsroom/story/versions/compare-content.ts';
 import type { HistoryLinks } from './history-links.ts';
+import { knownIn } from './known-in.ts';
 import { VersionPane } from './version-pane.tsx';
 
 type VersionComparisonProps = {
@@ -22,15 +21,6 @@ export function VersionComparison({ versions, links, style }: VersionComparisonP
   const t = useTranslations('history');
   const [before, after] = versions;
   const number = ({ version }: VersionOnDesk) => formatNumber(version, style);
-  const photos = { ...before.photos, ...after.photos };
-  const known = knownFrom(
-    {
-      sections: versions.flatMap(({ section }) => section ?? []),
-      topics: versions.flatMap(({ topics }) => topics),
-      bylines: versions.flatMap(({ bylines }) => bylines),
-    },
-    { photoOf: (id) => photos[id], language: languageOf(after.content) },
-  );
   return (
     <VersionPane
       title={t('compare.title', { from: number(before), to: number(after) })}
@@ -51,7 +41,7 @@ export function VersionComparison({ versions, links, style }: VersionComparisonP
         difference={compareContent(before.content, after.content)}
         before={t('version', { version: number(before) })}
         after={t('version', { version: number(after) })}
-        known={known}
+        known={knownIn(versions)}
         style={style}
       />
     </VersionPane>

@@ -18,7 +18,7 @@ type VersionReadingProps = {
   version: VersionOnDesk;
   newest: number;
   /** How its text comes back; null where this person may not, or where it is the newest anyway. */
-  restore: Pick<RestoreFormProps, 'action' | 'storyId' | 'editor'> | null;
+  restore: Pick<RestoreFormProps, 'action' | 'load' | 'storyId' | 'editor'> | null;
   links: HistoryLinks;
   style: DateStyle;
 };

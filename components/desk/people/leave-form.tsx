@@ -31,6 +31,8 @@ export function LeaveForm({
       <input type="hidden" name="personId" value={id} />
       <input type="hidden" name="role" value={role} />
       <input type="hidden" name="left" value={hasLeft ? 'no' : 'yes'} />
+      <input type="hidden" name="seenRole" value={role} />
+      <input type="hidden" name="seenLeft" value={hasLeft ? 'yes' : 'no'} />
       {hasLeft ? (
         <Button type="submit" disabled={pending} aria-label={t('returnOf', { name })}>
           {t('return')}

@@ -43,6 +43,8 @@ export function PersonRow({ person, isSelf, leftOn, action }: PersonRowProps) {
         <form {...form} className={styles.change}>
           <input type="hidden" name="personId" value={id} />
           <input type="hidden" name="left" value="no" />
+          <input type="hidden" name="seenRole" value={role} />
+          <input type="hidden" name="seenLeft" value="no" />
           <RoleField
             label={
               <>

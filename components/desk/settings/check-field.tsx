@@ -1,3 +1,5 @@
+'use client';
+// In the browser: it is ticked there, and by what a colleague has saved.
 import { type ReactNode, useId } from 'react';
 import styles from './settings.module.css';
 
@@ -6,12 +8,14 @@ export function CheckField({
   name,
   label,
   hint,
-  defaultChecked,
+  checked,
+  onChange,
 }: {
   name: string;
   label: ReactNode;
   hint: ReactNode;
-  defaultChecked: boolean;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
 }) {
   const id = useId();
   return (
@@ -20,7 +24,8 @@ export function CheckField({
         type="checkbox"
         id={id}
         name={name}
-        defaultChecked={defaultChecked}
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
         aria-describedby={`${id}-hint`}
       />
       <label htmlFor={id}>{label}</label>

@@ -11,16 +11,20 @@ export type DateSamples = {
   hijri: { earlier: string; same: string; later: string };
 };
 
+const hijriOffsets = [-1, 0, 1] as const;
+
 export function DateFields({
   settings,
   timeZones,
   samples,
   fault,
+  onChange,
 }: {
   settings: Settings;
   timeZones: string[];
   samples: DateSamples;
   fault: (field: string) => string | undefined;
+  onChange: (change: Partial<Settings>) => void;
 }) {
   const t = useTranslations('desk.settings');
   const { hijri } = samples;
@@ -32,7 +36,8 @@ export function DateFields({
         error={fault('timeZone')}
         name="timeZone"
         dir="ltr"
-        defaultValue={settings.timeZone}
+        value={settings.timeZone}
+        onChange={({ target }) => onChange({ timeZone: target.value })}
       >
         {timeZones.map((zone) => (
           <option key={zone} value={zone}>
@@ -45,7 +50,8 @@ export function DateFields({
         hint={t('digitsHint')}
         error={fault('digits')}
         name="digits"
-        defaultValue={settings.digits}
+        value={settings.digits}
+        onChange={({ target }) => onChange({ digits: target.value === 'arab' ? 'arab' : 'latn' })}
       >
         <option value="latn">{t('digitsLatn', { sample: samples.latn })}</option>
         <option value="arab">{t('digitsArab', { sample: samples.arab })}</option>
@@ -55,7 +61,10 @@ export function DateFields({
         hint={t('hijriHint')}
         error={fault('hijriOffset')}
         name="hijriOffset"
-        defaultValue={settings.hijriOffset}
+        value={settings.hijriOffset}
+        onChange={({ target }) =>
+          onChange({ hijriOffset: hijriOffsets.find((one) => `${one}` === target.value) ?? 0 })
+        }
       >
         <option value={0}>{t('hijriSame', { date: hijri.same })}</option>
         <option value={1}>{t('hijriLater', { date: hijri.later })}</option>

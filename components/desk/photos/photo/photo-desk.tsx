@@ -55,10 +55,9 @@ export function PhotoDesk({ photo: opened, actions, style }: PhotoDeskProps) {
         {conflict && (
           <ConflictChoices
             conflict={conflict}
-            words={words}
             style={style}
             isBusy={draft.isSaving}
-            onChange={change}
+            onChoose={draft.choose}
           />
         )}
         <ActFailureNotice failure={failure} />

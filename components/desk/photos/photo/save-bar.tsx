@@ -7,17 +7,21 @@ import styles from './photo-desk.module.css';
 
 type SaveBarProps = Pick<
   ReturnType<typeof usePhotoDraft>,
-  'isChanged' | 'isSaving' | 'saved' | 'conflict'
+  'isChanged' | 'isSaving' | 'saved' | 'conflict' | 'isUndecided'
 >;
 
 /** «احفظ», and in words how it stands; in sight wherever the page is scrolled to. */
-export function SaveBar({ isChanged, isSaving, saved, conflict }: SaveBarProps) {
+export function SaveBar({ isChanged, isSaving, saved, conflict, isUndecided }: SaveBarProps) {
   const t = useTranslations('photos.photo');
   const state = isSaving ? 'saving' : saved && !isChanged ? saved : isChanged ? 'unsaved' : null;
   return (
     <div className={styles.bar}>
       <output>{state && t(state)}</output>
-      <Button type="submit" variant="primary" disabled={isSaving || !(isChanged || conflict)}>
+      <Button
+        type="submit"
+        variant="primary"
+        disabled={isSaving || isUndecided || !(isChanged || conflict)}
+      >
         {t(conflict ? 'conflict.resolve' : 'save')}
       </Button>
     </div>

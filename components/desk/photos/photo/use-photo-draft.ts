@@ -1,8 +1,10 @@
 'use client';
 // In the browser: what is changed there is not saved yet.
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type ActFailure, attempt } from '#components/desk/editor/saving/attempt.ts';
 import { useLeaveWarning } from '#components/desk/editor/saving/use-leave-warning.ts';
+import type { FieldSide } from '#components/desk/compare/field-choices.tsx';
 import type { PhotoActions } from '#components/desk/photos/photo-actions.ts';
 import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import {
@@ -15,7 +17,13 @@ import {
 import type { PhotoWords } from '#newsroom/photos/photo-words.ts';
 
 /** What both changed, and what each made of it, until it is saved. */
-export type PhotoConflict = { disputed: PhotoField[]; mine: PhotoWords; theirs: PhotoWords };
+export type PhotoConflict = {
+  disputed: PhotoField[];
+  mine: PhotoWords;
+  theirs: PhotoWords;
+  /** Nothing is chosen before somebody does. */
+  chosen: Partial<Record<PhotoField, FieldSide>>;
+};
 
 /**
  * What is being said of a photo here, and its saving. A save names the version that it is based on; where
@@ -25,6 +33,7 @@ export function usePhotoDraft(
   opened: LibraryPhoto,
   { edit, get }: Pick<PhotoActions, 'edit' | 'get'>,
 ) {
+  const router = useRouter();
   const [photo, setPhoto] = useState(opened);
   const [words, setWords] = useState(() => wordsOfPhoto(opened));
   const [isSaving, setSaving] = useState(false);
@@ -33,6 +42,10 @@ export function usePhotoDraft(
   const [conflict, setConflict] = useState<PhotoConflict | null>(null);
   const isChanged = changedFields(words, wordsOfPhoto(photo)).length > 0;
   useLeaveWarning(isChanged);
+
+  /** Something that both changed waits to be decided. */
+  const isUndecided =
+    conflict !== null && conflict.disputed.some((field) => conflict.chosen[field] === undefined);
 
   const change = (changed: Partial<PhotoWords>) => {
     setWords((before) => ({ ...before, ...changed }));
@@ -53,6 +66,8 @@ export function usePhotoDraft(
     }
     setPhoto(answer.data);
     setConflict(null);
+    // The rest of the page acts on the version that it has read.
+    router.refresh();
     // What was typed while it was being saved stays; the rest stands as the desk has cleaned it.
     setWords((now) => {
       const typed = fieldsOf(now, changedFields(now, sent));
@@ -80,14 +95,15 @@ export function usePhotoDraft(
   };
 
   const save = async () => {
-    if (isSaving) return;
+    if (isSaving || isUndecided) return;
     setSaving(true);
     setFailure(null);
     setSaved(null);
     const first = await send(photo, words);
     const met = first === 'conflict' ? await meet(photo, words) : null;
     if (met && met.disputed.length > 0) {
-      setConflict({ disputed: met.disputed, mine: words, theirs: wordsOfPhoto(met.theirs) });
+      const theirs = wordsOfPhoto(met.theirs);
+      setConflict({ disputed: met.disputed, mine: words, theirs, chosen: {} });
     } else if (met) {
       const again = await send(met.theirs, met.words);
       if (again === 'saved') setSaved('savedMerged');
@@ -97,5 +113,23 @@ export function usePhotoDraft(
     setSaving(false);
   };
 
-  return { photo, words, change, save, isChanged, isSaving, saved, failure, conflict };
+  const choose = (field: PhotoField, side: FieldSide) => {
+    if (!conflict) return;
+    setConflict({ ...conflict, chosen: { ...conflict.chosen, [field]: side } });
+    change({ [field]: conflict[side][field] });
+  };
+
+  return {
+    photo,
+    words,
+    change,
+    choose,
+    isUndecided,
+    save,
+    isChanged,
+    isSaving,
+    saved,
+    failure,
+    conflict,
+  };
 }

@@ -19,7 +19,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
 import { dateStyleOf } from '#newsroom/settings.ts';
 import { readHistoryPlace } from '#newsroom/story/history-place.ts';
-import { restoreVersionAction } from './actions.ts';
+import { getVersionAction, restoreVersionAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('history'))('pageTitle') };
@@ -56,10 +56,11 @@ export default async function HistoryPage({
   const none = { version: undefined, with: undefined };
   const links = historyLinks(locale, storyId, isMissing ? { ...place, ...none } : place);
   const mayRestore = may.includes('edit') && place.version !== newest;
-  const { compare, desk, errors, history } = wordsOf(locale);
+  const { compare, desk, editor: editing, errors, history } = wordsOf(locale);
+  const messages = { compare, desk, errors, history, editor: { changed: editing.changed } };
 
   return (
-    <NextIntlClientProvider messages={{ compare, desk, errors, history }}>
+    <NextIntlClientProvider messages={messages}>
       <DeskPage
         title={t('title')}
         summary={<bdi>{content.headline || t('untitled')}</bdi>}
@@ -72,7 +73,11 @@ export default async function HistoryPage({
                 opened={opened}
                 other={other}
                 newest={newest}
-                restore={mayRestore ? { action: restoreVersionAction, storyId, editor } : null}
+                restore={
+                  mayRestore
+                    ? { action: restoreVersionAction, load: getVersionAction, storyId, editor }
+                    : null
+                }
                 links={links}
                 style={style}
               />
