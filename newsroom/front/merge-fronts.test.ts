@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { randomOf } from '#newsroom/story/versions/test/random.ts';
-import { changePick, hideStrip, moveStrip, placeOf, putPick, removePick } from './arrange.ts';
-import { type FrontArrangement, frontArrangement, frontText, pickedIds } from './arrangement.ts';
+import {
+  changePick,
+  hideStrip,
+  moveStrip,
+  pickOf,
+  placeOf,
+  putPick,
+  removePick,
+} from './arrange.ts';
+import { type FrontArrangement, frontArrangement, pickedIds } from './arrangement.ts';
 import {
   type FrontDecisions,
   type FrontMerge,
@@ -34,7 +42,8 @@ describe('two editors at once', () => {
   test('add different stories to one zone: both stand there', () => {
     const merge = mergeFronts({ base, mine: add(20, 'top'), theirs: add(30, 'top') });
     expect(merge).toMatchObject(nothingAsked);
-    expect(merge.front.top.map(({ storyId }) => storyId).toSorted()).toEqual([2, 20, 3, 30, 4, 5]);
+    expect(new Set(merge.front.top)).toEqual(new Set(picks(2, 3, 4, 5, 20, 30)));
+    expect(merge.front.top).toHaveLength(6);
   });
 
   test('work in different zones: all of it is done', () => {
@@ -57,7 +66,7 @@ describe('two editors at once', () => {
     const sides = { base, mine: lead(20), theirs: lead(30) };
     const { full, disputes } = mergeFronts(sides);
     expect([full, disputes]).toMatchObject([[{ zone: 'lead', excess: 1 }], []]);
-    expect(full[0]?.storyIds.toSorted()).toEqual([20, 30]);
+    expect(new Set(full[0]?.storyIds)).toEqual(new Set([20, 30]));
     const decisions = { choices: new Map(), leaving: new Set([20]) };
     const settled = mergeFronts(sides, decisions);
     expect(settled.front.lead).toEqual(picks(30));
@@ -121,6 +130,13 @@ function decide(side: Side) {
   });
 }
 
+/** Whether a story stands in the same zone and its card says the same. */
+function sameCard(one: FrontArrangement, other: FrontArrangement, id: number): boolean {
+  const textIn = (front: FrontArrangement) =>
+    JSON.stringify([placeOf(front, id)?.zone, pickOf(front, id)]);
+  return textIn(one) === textIn(other);
+}
+
 /** Some steps that an editor may take, by chance. */
 function worked(from: FrontArrangement, random: () => number): FrontArrangement {
   const zones = ['lead', 'top', 'opinion', 'strip:1', 'strip:2', 'strip:3'] as const;
@@ -161,24 +177,14 @@ describe('whatever two editors do', () => {
     for (const { base: from, mine, theirs } of cases) {
       const { front, disputes } = mergeFronts({ base: from, mine, theirs });
       const asked = new Set(disputes.flatMap((one) => ('storyId' in one ? [one.storyId] : [])));
-      for (const side of [mine, theirs]) {
-        for (const id of pickedIds(side)) {
-          const isNew = placeOf(from, id)?.zone !== placeOf(side, id)?.zone;
-          const text = (of: FrontArrangement) =>
-            frontText({
-              ...of,
-              lead: [],
-              strips: [],
-              opinion: [],
-              top: picksIn(of, placeOf(of, id)?.zone ?? 'top').filter((one) => one.storyId === id),
-            });
-          const isDressed = text(from) !== text(side);
-          if ((isNew || isDressed) && !asked.has(id)) {
-            expect(pickedIds(front)).toContain(id);
-            if (isNew) expect(placeOf(front, id)?.zone).toBe(placeOf(side, id)?.zone);
-          }
-        }
-      }
+      const lost = [mine, theirs].flatMap((side) =>
+        pickedIds(side).filter((id) => {
+          if (asked.has(id) || sameCard(from, side, id)) return false;
+          const [was, is] = [placeOf(from, id)?.zone, placeOf(side, id)?.zone];
+          return was === is ? placeOf(front, id) === null : placeOf(front, id)?.zone !== is;
+        }),
+      );
+      expect(lost).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 /** Two editors' arrangements of the front page, and the one that both began with, as one. */
+import { assertNever } from '#newsroom/assert-never.ts';
 import { mergeOrder, movedIn } from '#newsroom/story/versions/merge-order.ts';
 import { type Sides, mergeValue } from '#newsroom/story/versions/merge-value.ts';
 import { pickOf, placeOf, withPicks, zonesOf } from './arrange.ts';
@@ -55,8 +56,10 @@ export function disputeKey(dispute: FrontDispute): string {
       return `card ${dispute.storyId} ${dispute.part}`;
     case 'order':
       return `order ${dispute.zone}`;
+    case 'strips':
+      return 'strips';
     default:
-      return dispute.kind;
+      return assertNever(dispute);
   }
 }
 
@@ -89,15 +92,15 @@ export function mergeFronts(
   const full: FullZone[] = [];
   for (const zone of zonesOf(front)) {
     const members = new Set([...placed].flatMap(([id, where]) => (where === zone ? [id] : [])));
-    const order = orderAmong(sides, zone, members, ask);
-    const staying = order.filter((id) => !leaving.has(id));
+    const storyIds = orderAmong(sides, { zone, members }, ask);
+    const staying = storyIds.filter((id) => !leaving.has(id));
     const excess = staying.length - roomOf(zone);
-    const isFull = order.length > roomOf(zone);
-    if (isFull) full.push({ zone, storyIds: order, excess });
+    const isFull = storyIds.length > roomOf(zone);
+    if (isFull) full.push({ zone, storyIds, excess });
     front = withPicks(
       front,
       zone,
-      (isFull ? staying : order).flatMap((id) => cards.get(id) ?? []),
+      (isFull ? staying : storyIds).flatMap((id) => cards.get(id) ?? []),
     );
   }
   return { front, disputes, full };
@@ -166,8 +169,7 @@ function cardAmong(sides: Sides<FrontArrangement>, storyId: number, ask: Ask): F
 
 function orderAmong(
   sides: Sides<FrontArrangement>,
-  zone: ZoneName,
-  members: ReadonlySet<number>,
+  { zone, members }: { zone: ZoneName; members: ReadonlySet<number> },
   ask: Ask,
 ): number[] {
   const lists = {
@@ -176,20 +178,21 @@ function orderAmong(
     theirs: idsIn(sides.theirs, zone),
   };
   const kept = new Set([...members].map(String));
-  return order(sides, lists, kept, ({ mine, theirs }) =>
+  return orderOf(sides, { ...lists, kept }, ({ mine, theirs }) =>
     ask({ kind: 'order', zone, mine, theirs }),
   );
 }
 
 function stripsAmong(sides: Sides<FrontArrangement>, ask: Ask): FrontStrip[] {
-  const idsOf = ({ strips }: FrontArrangement) => strips.map(({ sectionId }) => `${sectionId}`);
-  const lists = { base: idsOf(sides.base), mine: idsOf(sides.mine), theirs: idsOf(sides.theirs) };
+  const lists = {
+    base: stripIds(sides.base),
+    mine: stripIds(sides.mine),
+    theirs: stripIds(sides.theirs),
+  };
   const kept = new Set([...lists.mine, ...lists.theirs]);
-  const sorted = order(sides, lists, kept, ({ mine, theirs }) =>
+  const sorted = orderOf(sides, { ...lists, kept }, ({ mine, theirs }) =>
     ask({ kind: 'strips', mine, theirs }),
   );
-  const isHiddenIn = ({ strips }: FrontArrangement, id: number) =>
-    strips.find(({ sectionId }) => sectionId === id)?.isHidden ?? false;
   return sorted.map((sectionId) => {
     const hidden = {
       base: isHiddenIn(sides.base, sectionId),
@@ -201,11 +204,15 @@ function stripsAmong(sides: Sides<FrontArrangement>, ask: Ask): FrontStrip[] {
   });
 }
 
+type Lists = Sides<string[]> & {
+  /** What is to be put in order. */
+  kept: Set<string>;
+};
+
 /** One order of two; what both moved, each to another place, is asked. */
-function order(
+function orderOf(
   sides: Sides<FrontArrangement>,
-  { base, mine, theirs }: Sides<string[]>,
-  kept: Set<string>,
+  { base, mine, theirs, kept }: Lists,
   ask: (lists: { mine: number[]; theirs: number[] }) => Side,
 ): number[] {
   const [byMe, byThem] = [movedBetween(base, mine), movedBetween(base, theirs)];
@@ -214,18 +221,21 @@ function order(
   const isContested =
     [...byMe].some((id) => kept.has(id) && byThem.has(id)) &&
     common(mine).join() !== common(theirs).join();
-  const numbers = (list: string[]) => list.map(Number);
   // Whose additions come first where both stand in one place must not hang on who merges.
+  const canonical = frontText(sides.mine) <= frontText(sides.theirs) ? 'mine' : 'theirs';
   const first = isContested
-    ? ask({ mine: numbers(common(mine)), theirs: numbers(common(theirs)) })
-    : frontText(sides.mine) <= frontText(sides.theirs)
-      ? 'mine'
-      : 'theirs';
-  const sorted =
-    first === 'mine'
-      ? mergeOrder({ base, mine, theirs }, kept)
-      : mergeOrder({ base, mine: theirs, theirs: mine }, kept);
-  return numbers(sorted);
+    ? ask({ mine: common(mine).map(Number), theirs: common(theirs).map(Number) })
+    : canonical;
+  const lists = first === 'mine' ? { base, mine, theirs } : { base, mine: theirs, theirs: mine };
+  return mergeOrder(lists, kept).map(Number);
+}
+
+function stripIds({ strips }: FrontArrangement): string[] {
+  return strips.map(({ sectionId }) => `${sectionId}`);
+}
+
+function isHiddenIn({ strips }: FrontArrangement, id: number): boolean {
+  return strips.find(({ sectionId }) => sectionId === id)?.isHidden ?? false;
 }
 
 function idsIn(front: FrontArrangement, zone: ZoneName): string[] {

@@ -1,7 +1,7 @@
 'use client';
 // In the browser: asks before a text is restored, in a dialog.
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { formatNumber } from '#arabic/numbers.ts';
 import { attempt } from '#components/desk/editor/saving/attempt.ts';
@@ -32,21 +32,23 @@ export type RestoreFormProps = {
 export function RestoreForm(props: RestoreFormProps) {
   const { action, load, storyId, editor, version, baseVersion, style } = props;
   const t = useTranslations('history.restore');
-  const { form, pending, failure, succeeded } = useDeskForm(action);
   const [asking, setAsking] = useState(false);
   // What was newest when this was opened: the page itself brings what was saved since.
   const [seen, setSeen] = useState(baseVersion);
   const [change, setChange] = useState<SavedSince | null>(null);
   const id = useId();
-  const compare = useEffectEvent(async (newest: number, by: string[]) => {
-    const ask = (wanted: number) => attempt(() => load({ storyId, version: wanted }));
-    const [before, after] = await Promise.all([ask(seen), ask(newest)]);
-    if (before.ok && after.ok) setChange({ by, before: before.data, after: after.data });
-  });
-  useEffect(() => {
-    if (failure?.code !== 'changed_since' || failure.version === undefined) return;
-    void compare(failure.version, failure.by ?? []);
-  }, [failure]);
+  const ask = async (wanted: number) => attempt(() => load({ storyId, version: wanted }));
+  const restore: typeof action = async (state, sent) => {
+    const answer = await action(state, sent);
+    const { result } = answer;
+    if (!result || result.ok || result.code !== 'changed_since') return answer;
+    const [before, after] = await Promise.all([ask(seen), ask(result.version ?? 0)]);
+    if (before.ok && after.ok) {
+      setChange({ by: result.by ?? [], before: before.data, after: after.data });
+    }
+    return answer;
+  };
+  const { form, pending, failure, succeeded } = useDeskForm(restore);
   return (
     <form
       {...form}

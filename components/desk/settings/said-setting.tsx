@@ -1,6 +1,7 @@
 'use client';
 // In the browser: one of the two that it tells apart exists only there.
 import { useTranslations } from 'next-intl';
+import { assertNever } from '#newsroom/assert-never.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import type { DateSamples } from './date-fields.tsx';
 
@@ -20,7 +21,14 @@ export function SaidSetting({ settings, field, samples }: SaidSettingProps) {
       return settings.hijriOffset === 1
         ? t('hijriLater', { date: hijri.later })
         : t('hijriEarlier', { date: hijri.earlier });
-    default:
+    case 'name':
+    case 'nameEn':
+    case 'motto':
+    case 'timeZone':
+    case 'reviewFirst':
+    case 'editorsMarkUrgent':
       return <bdi>{`${settings[field]}`}</bdi>;
+    default:
+      return assertNever(field);
   }
 }
