@@ -77,8 +77,7 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
       const { version, changedBy } = theirs;
       tell({ type: 'adopted', text, version, at: theirs.updatedAt });
       const { isSeen = false, isMerged = false, isAlwaysNews = false } = how;
-      if (isSeen) return putNews(null);
-      if (text === savedText && !isAlwaysNews) return undefined;
+      if (isSeen || (text === savedText && !isAlwaysNews)) return undefined;
       const [before, after] = [JSON.parse(savedText), JSON.parse(text)] as StoryContent[];
       if (!before || !after) return undefined;
       const by = changedBy.length > 0 ? changedBy : [theirs.updatedBy];
