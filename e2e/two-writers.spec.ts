@@ -116,10 +116,9 @@ test('nobody publishes what they have not read: what changed is shown, to be pub
   const editor = await visitor({ role: 'editor' });
   await openStory(writer, story);
   await openStory(editor, story);
-  const bar = writer.getByRole('banner');
   const dialog = writer.getByRole('dialog', { name: /بعد أن قرأته/u });
   const publish = async () => {
-    await bar.getByRole('button', { name: 'انشر', exact: true }).click();
+    await writer.getByRole('button', { name: 'انشر', exact: true }).click();
     await writer.getByRole('button', { name: 'انشر الآن' }).click();
   };
   const add = async (sentence: string) => {

@@ -31,7 +31,12 @@ export function ChangedNotice({ news, known, style, onLook, onSeen }: ChangedNot
   useEffect(() => {
     if (!isSeen) return undefined;
     // Who asked to read it first is led to it, once the dialogs have given the focus back.
-    const frame = requestAnimationFrame(() => place.current?.focus());
+    let frame = 0;
+    const lead = () => {
+      if (document.querySelector('dialog[open]')) frame = requestAnimationFrame(lead);
+      else place.current?.focus();
+    };
+    frame = requestAnimationFrame(lead);
     return () => cancelAnimationFrame(frame);
   }, [isSeen]);
   return (
