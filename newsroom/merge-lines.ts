@@ -1,5 +1,5 @@
 import { commonParts } from './story/versions/common-parts.ts';
-import type { Sides } from './story/versions/merge-value.ts';
+import { type Sides, mergeValue } from './story/versions/merge-value.ts';
 
 type Range = { from: number; to: number };
 
@@ -39,19 +39,17 @@ export function mergeLines({ base, mine, theirs }: Sides<string>): {
 }
 
 function mergeChunk({ base, mine, theirs }: Sides<string[]>) {
-  const [old, own, other] = [base, mine, theirs].map((lines) => lines.join('\n'));
-  const isSame = (one: string[], others: string[], text?: string, otherText?: string) =>
-    one.length === others.length && text === otherText;
-  if (isSame(base, theirs, old, other) || isSame(mine, theirs, own, other)) {
-    return { lines: mine, isContested: false };
-  }
-  if (isSame(base, mine, old, own)) return { lines: theirs, isContested: false };
+  const { value: lines, isContested } = mergeValue({ base, mine, theirs }, sameLines);
   // Two additions in one place stand there both, in an order that does not hang on who merges.
-  if (base.length === 0) {
-    const lines = (own ?? '') <= (other ?? '') ? [...mine, ...theirs] : [...theirs, ...mine];
-    return { lines, isContested: false };
+  if (isContested && base.length === 0) {
+    const isMineFirst = mine.join('\n') <= theirs.join('\n');
+    return { lines: isMineFirst ? [...mine, ...theirs] : [...theirs, ...mine], isContested: false };
   }
-  return { lines: mine, isContested: true };
+  return { lines, isContested };
+}
+
+function sameLines(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((line, at) => line === other[at]);
 }
 
 function slice(lines: string[], { from, to }: Range): string[] {
