@@ -38,6 +38,7 @@ test.each([
   await markUrgent(db, {
     actor: people.editor,
     storyId: id,
+    publishedVersion: 3,
     level: 2,
     reason: 'زلزال',
     minutes: 60,
