@@ -111,6 +111,7 @@ test('who gives way takes the other version whole, with the own text in hand', a
 test('nobody publishes what they have not read: what changed is shown, to be published or read first', async ({
   visitor,
 }) => {
+  test.setTimeout(60_000);
   const reader = await visitor();
   const writer = await visitor({ role: 'journalist' });
   const editor = await visitor({ role: 'editor' });

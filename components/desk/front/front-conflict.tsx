@@ -60,8 +60,8 @@ export function FrontConflict({ base, mine, theirs, onResolve }: FrontConflictPr
         </Button>
       }
     >
-      <p>{t('text', { at: formatMoment(new Date(theirs.at), style) })}</p>
       <div ref={list} className={styles.parts}>
+        <p>{t('text', { at: formatMoment(new Date(theirs.at), style) })}</p>
         {disputes.map((dispute) => {
           const key = disputeKey(dispute);
           return (

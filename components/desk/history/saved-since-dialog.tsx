@@ -9,6 +9,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
 import { knownIn } from './known-in.ts';
+import styles from '#components/desk/editor/changed/changed.module.css';
 
 /** The version that was newest when the page was opened, and the one that is newest now. */
 export type SavedSince = { by: string[]; before: VersionOnDesk; after: VersionOnDesk };
@@ -43,12 +44,14 @@ export function SavedSinceDialog({ change, style, onGo, onClose }: SavedSinceDia
         </>
       }
     >
-      <p role="alert">{t('since.text', { by: joinNames(by, locale), version })}</p>
-      <ChangedWords
-        news={{ version: after.version, before: before.content, after: after.content }}
-        known={knownIn([before, after])}
-        style={style}
-      />
+      <div className={styles.body}>
+        <p role="alert">{t('since.text', { by: joinNames(by, locale), version })}</p>
+        <ChangedWords
+          news={{ version: after.version, before: before.content, after: after.content }}
+          known={knownIn([before, after])}
+          style={style}
+        />
+      </div>
     </Modal>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { StoryState } from '#newsroom/story/states.ts';
 import { ChangedWords } from './changed-words.tsx';
+import styles from './changed.module.css';
 
 type ChangedDialogProps = {
   act: SeenAct;
@@ -48,8 +49,10 @@ export function ChangedDialog(props: ChangedDialogProps) {
         </>
       }
     >
-      <p role="alert">{t('text', { ...names, state: states(state) })}</p>
-      <ChangedWords news={news} known={known} style={style} />
+      <div className={styles.body}>
+        <p role="alert">{t('text', { ...names, state: states(state) })}</p>
+        <ChangedWords news={news} known={known} style={style} />
+      </div>
     </Modal>
   );
 }

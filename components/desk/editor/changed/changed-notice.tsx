@@ -41,7 +41,9 @@ export function ChangedNotice({ news, known, style, onLook, onSeen }: ChangedNot
   }, [isSeen]);
   return (
     <section ref={place} tabIndex={-1} aria-labelledby={title} className={styles.notice}>
-      <output id={title}>{t(news.isMerged ? 'merged' : 'changed', { by })}</output>
+      <output>
+        <span id={title}>{t(news.isMerged ? 'merged' : 'changed', { by })}</span>
+      </output>
       <div className={styles.acts}>
         {!isSeen && (
           <Button type="button" small onClick={onLook}>
