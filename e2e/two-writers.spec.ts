@@ -44,6 +44,7 @@ test('what two people write in different places is merged without a question', a
 test('where both changed the same, the second chooses, with the keyboard alone', async ({
   visitor,
 }) => {
+  test.setTimeout(60_000);
   const { editor } = await twoWhoContend(visitor);
   await expect(panel(editor)).toBeVisible();
   await expect(saveState(editor)).toContainText('تعارض');
