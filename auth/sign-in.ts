@@ -1,14 +1,17 @@
 import { APIError } from 'better-auth/api';
 import { headers } from 'next/headers';
 import { type Result, done, refused } from '#newsroom/result.ts';
+import { isPublishedPassword } from '#newsroom/published-password.ts';
+import { ownConfig } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
 import { clearFailures, takeTry } from '#db/sign-in/throttle.ts';
 import { auth } from './better-auth.ts';
+import { isOpenToOthers } from './is-open-to-others.ts';
 
 /**
  * Signs a person in and sets the session's cookie. The answer does not tell whether the account exists.
- * Codes: `wrong_password`, `throttled`.
+ * Codes: `wrong_password`, `throttled`, `published_password` for the demo's where others than this machine can come.
  */
 export async function signIn({
   email,
@@ -20,6 +23,9 @@ export async function signIn({
   const db = newsroomDatabase();
   const account = `account:${email.trim().toLowerCase()}`;
   if ((await takeTry(db, { keys: [account] })) > 0) return refused('throttled');
+  if (isPublishedPassword(password) && isOpenToOthers(ownConfig(), await headers())) {
+    return refused('published_password');
+  }
   const person = await findPersonByEmail(db.read, email.trim().toLowerCase());
   try {
     await auth().api.signInEmail({

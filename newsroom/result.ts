@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'taken'
   | 'wrong_password'
   | 'throttled'
+  /** Everybody can read this password: it opens nothing on a public origin. */
+  | 'published_password'
   | 'unexpected';
 
 /** What stands in the way, by field: a code for each, such as `too_long`. */
