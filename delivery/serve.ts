@@ -10,6 +10,7 @@ import { folderStore } from '#media/store.ts';
 import next from 'next';
 import type { Config } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
+import { openReadiness } from '#db/readiness.ts';
 import { cardPress } from '#media/cards/card-press.ts';
 import { shareCardPress } from '#media/cards/newsroom-card-press.ts';
 import { type OwnFiles, ownFiles } from '#files/own-files.ts';
@@ -51,6 +52,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   http.on('request', wait);
   const app = next({ dev: develop !== undefined, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
+  const readiness = openReadiness(config);
   const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
   const photos = publicPhotos(db);
@@ -67,6 +69,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const delivery = {
     config,
     db,
+    readiness,
     live,
     pages,
     photos,
@@ -93,6 +96,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
       await app.close();
       await reads.close();
       db.close();
+      readiness.close();
     },
   };
 }

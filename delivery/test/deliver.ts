@@ -30,6 +30,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
   const delivery: Delivery = {
     config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
     db,
+    readiness: { check: async () => null },
     photos: publicPhotos(db),
     pages: pageCache(1_000_000),
     cards: { keep: async () => null, draw: async () => null },
