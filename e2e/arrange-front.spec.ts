@@ -118,7 +118,7 @@ test('an editor rearranges the front page by the keyboard alone', async ({ page,
 test('what two editors add to one zone stands there; what contends is asked, with nothing chosen before', async ({
   visitor,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const [mine, theirs] = [await visitor({ role: 'editor' }), await visitor({ role: 'admin' })];
   await Promise.all([openFront(mine), openFront(theirs)]);
   await add(theirs, 6).click();

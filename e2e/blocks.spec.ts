@@ -15,7 +15,7 @@ test('one of each block is written with the keyboard alone, saved, published and
   visitor,
   newsroom,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await signedInAs('admin');
   await page.goto('/desk/stories');
   await page.getByRole('button', { name: 'قصة جديدة' }).click();

@@ -12,7 +12,7 @@ test('who has a story open is told that it changed, and that it was withdrawn', 
   visitor,
   faults,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   faults.expect(/410/u);
   const reader = await visitor();
   await reader.goto(`/news/${story}`);

@@ -8,7 +8,7 @@ test('what is corrected, withdrawn and restored is so for the very next reader',
   visitor,
   faults,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   faults.expect(/410/u);
   const reader = await visitor();
   await reader.goto(`/n/${story}`);

@@ -13,7 +13,7 @@ test('an entry that is typed reaches open pages, and what is being read does not
   newsroom,
   visitor,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await fillCoverage(newsroom, 300);
   const top = await visitor();
   await top.goto(live);

@@ -14,7 +14,7 @@ test('without a network a reader finds what was read, and a clear page for all e
   signedInAs,
   faults,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   faults.expect(/Failed to load resource|ERR_/u);
   await signedInAs('editor');
   const headlines: string[] = [];

@@ -12,7 +12,7 @@ import { withdrawHere } from './fixtures/withdraw-here.ts';
 test('files that are no sound picture are refused by name, and leave nothing behind', async ({
   newsroom,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const cookie = await cookieOf(newsroom, 'journalist');
   const before = await photosOf(newsroom);
   for (const { name, bytes, fault } of await hostileFiles()) {

@@ -16,7 +16,7 @@ test('a lead photo and a gallery go out once their words are complete, with the 
   signedInAs,
   visitor,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await signedInAs('editor');
   await page.goto('/desk/stories');
   await pressWithKeyboard(page, page.getByRole('button', { name: 'قصة جديدة' }));

@@ -11,7 +11,7 @@ const night = 'rgb(18, 24, 27)';
 test('a reader chooses dark colours with the keyboard, for every page and for next time', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.goto('/');
   await expect(page.locator('body')).toHaveCSS('background-color', day);
   await tabTo(page, option(page, 'تلقائي'));

@@ -20,7 +20,7 @@ test.use({
 });
 
 test('invented addresses leave nothing behind, and are all answered', async ({ newsroom }) => {
-  test.setTimeout(60_000 + count * 5);
+  test.setTimeout(120_000 + count * 5);
   const real = await realPages(newsroom.url);
   const next = inventRequests(real, 11);
   await flood(newsroom.url, next, warmUp);

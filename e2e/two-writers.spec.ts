@@ -44,7 +44,7 @@ test('what two people write in different places is merged without a question', a
 test('where both changed the same, the second chooses, with the keyboard alone', async ({
   visitor,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const { editor } = await twoWhoContend(visitor);
   await expect(panel(editor)).toBeVisible();
   await expect(saveState(editor)).toContainText('تعارض');
@@ -112,7 +112,7 @@ test('who gives way takes the other version whole, with the own text in hand', a
 test('nobody publishes what they have not read: what changed is shown, to be published or read first', async ({
   visitor,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const reader = await visitor();
   const writer = await visitor({ role: 'journalist' });
   const editor = await visitor({ role: 'editor' });

@@ -100,7 +100,7 @@ test('a withdrawn story stays withdrawn over every crash of the server', async (
 test('a process that is killed in the act has withdrawn a story for all readers, or for none', async ({
   newsroom,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const { url, databaseFile } = newsroom;
   const stories = await storiesInPrint(databaseFile);
   const db = openDatabase(databaseFile);

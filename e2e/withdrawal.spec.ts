@@ -72,7 +72,7 @@ for (const processes of ['1', '2']) {
       visitor,
       faults,
     }) => {
-      test.setTimeout(60_000);
+      test.setTimeout(120_000);
       faults.expect(/net::ERR_FAILED|The newsroom could not be reached/u);
       const stories = await storiesInPrint(newsroom.databaseFile);
       const editor = await visitor({ role: 'editor' });
