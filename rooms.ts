@@ -57,6 +57,7 @@ export const rooms: Record<string, Room> = {
       'outlets',
       'readership',
       'places',
+      'auth',
       'db',
       'media',
       'newsroom',

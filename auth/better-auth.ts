@@ -10,7 +10,9 @@ import { authConnection } from '#db/auth-connection.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { accounts, people, sessions, verifications } from '#db/people-schema.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { addressHeader } from './address-header.ts';
 import { authSecret } from './secret.ts';
+import { cookieNames } from './session-cookie.ts';
 
 const day = 24 * 60 * 60;
 
@@ -41,8 +43,16 @@ function setUp() {
     telemetry: { enabled: false },
     advanced: {
       cookiePrefix: 'mihbara',
-      useSecureCookies: config.siteUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // Its own prefix is `__Secure-`: a cookie that any site of the same domain may set.
+      useSecureCookies: false,
+      cookies: { session_token: { name: cookieNames(config.siteUrl).session } },
+      defaultCookieAttributes: {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: config.siteUrl.startsWith('https:'),
+      },
+      // What X-Forwarded-For says anybody may have written.
+      ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     plugins: [nextCookies()],
   });

@@ -16,6 +16,7 @@ import { writeResult } from './report/write-result.ts';
 import { pinThisProcess } from './servers/pinned.ts';
 import { soak } from './soak.ts';
 import { saves } from './saves.ts';
+import { strangers } from './strangers.ts';
 import { stream } from './stream.ts';
 import { typing } from './typing.ts';
 import { versions } from './versions.ts';
@@ -37,6 +38,7 @@ const benchmarks = [
   typing,
   chaos,
   versions,
+  strangers,
 ];
 
 const { values, positionals } = parseArgs({
@@ -61,7 +63,7 @@ if (benchmark) {
   else console.log(`  ${join('.', await writeResult('.', benchmark.name, outcome))}\n`);
 } else {
   console.log('\nnpm run bench -- NAME [--quick]\n');
-  for (const { name, says } of benchmarks) console.log(`  ${name.padEnd(8)} ${says}`);
+  for (const { name, says } of benchmarks) console.log(`  ${name.padEnd(9)} ${says}`);
   console.log('\ndocs/performance.md says what each measures and how to read it.\n');
   // Asking for the list is no mistake; asking for what is not in it is.
   process.exitCode = positionals.length > 0 ? 1 : 0;

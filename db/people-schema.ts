@@ -67,9 +67,13 @@ export const verifications = sqliteTable('verifications', {
   updatedAt: at('updated_at').notNull(),
 });
 
-/** Wrong passwords by account, so that guessing one is slow from wherever it is tried. */
-export const signInFailures = sqliteTable('sign_in_failures', {
-  key: text('key').primaryKey(),
-  failures: integer('failures').notNull(),
-  lastAt: at('last_at').notNull(),
-});
+/** Wrong passwords by account, address and browser (db/sign-in/throttle.ts), so that guessing one is slow from wherever it is tried. */
+export const signInFailures = sqliteTable(
+  'sign_in_failures',
+  {
+    key: text('key').primaryKey(),
+    failures: integer('failures').notNull(),
+    lastAt: at('last_at').notNull(),
+  },
+  (t) => [index('sign_in_failures_last').on(t.lastAt)],
+);

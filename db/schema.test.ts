@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { emptyFront } from '#newsroom/front/arrangement.ts';
 import { openDatabase } from './client.ts';
+import { frontArrangements } from './front-schema.ts';
+import { corrections } from './schema.ts';
 import { noon } from './test/clock.ts';
 import { copyDatabase, temporaryFolder } from './test/copy-database.ts';
 import { everythingIn } from './test/everything-in.ts';
@@ -14,6 +17,22 @@ test.each([
   ['UPDATE urgency_marks SET reason = ?', /append-only/u],
   ['DELETE FROM urgency_marks WHERE reason <> ?', /append-only/u],
   ['UPDATE revisions SET by = ?', /never rewritten/u],
+  ['INSERT OR REPLACE INTO events SELECT * FROM events WHERE actor <> ?', /append-only/u],
+  ['REPLACE INTO events SELECT id, at, ?, act, subject, data FROM events', /append-only/u],
+  [
+    "INSERT INTO events SELECT * FROM events WHERE actor <> ? ON CONFLICT (id) DO UPDATE SET actor = ''",
+    /append-only/u,
+  ],
+  ['UPDATE OR REPLACE events SET id = 1 WHERE actor <> ?', /append-only/u],
+  ['REPLACE INTO urgency_marks SELECT * FROM urgency_marks WHERE by <> ?', /append-only/u],
+  ['REPLACE INTO revisions SELECT * FROM revisions WHERE by <> ?', /never rewritten/u],
+  ['UPDATE corrections SET text = ?', /append-only/u],
+  ['DELETE FROM corrections WHERE text <> ?', /append-only/u],
+  ['REPLACE INTO corrections SELECT * FROM corrections WHERE text <> ?', /append-only/u],
+  [
+    'REPLACE INTO front_arrangements SELECT * FROM front_arrangements WHERE by <> ?',
+    /append-only/u,
+  ],
   ['UPDATE published_stories SET withdrawn_at = 1 WHERE slug <> ?', /CHECK/u],
   ['UPDATE published_stories SET content = NULL WHERE slug <> ?', /CHECK/u],
   [
@@ -32,6 +51,13 @@ test.each([
     reason: 'حدث',
     minutes: 9,
     now: noon,
+  });
+  const row = { storyId, by: 'editor', at: noon };
+  await db.write(async (tx) => {
+    await tx.insert(corrections).values({ ...row, kind: 'correction', text: 'تصويب' });
+    await tx
+      .insert(frontArrangements)
+      .values({ version: 1, content: emptyFront, by: 'editor', at: noon });
   });
   const before = everythingIn(db);
   expect([before['events']?.length, before['urgency_marks']?.length]).toEqual([4, 1]);

@@ -6,6 +6,7 @@ import type { OwnFiles } from '#files/own-files.ts';
 import type { PublicPhotos } from '#files/public-photos.ts';
 import type { LiveStream } from '#live/live-stream.ts';
 import type { ReadCounter } from '#readership/read-counter.ts';
+import type { Gate } from './gate/gate.ts';
 import type { StyleSheets } from './pages/inline-styles.ts';
 import type { PageCache } from './pages/page-cache.ts';
 
@@ -23,6 +24,8 @@ export type Delivery = {
   catchUp: () => Promise<void> | null;
   /** Whether anything but the missing page can stand under this key. */
   hasPage: (key: string) => Promise<boolean>;
+  /** Who may ask Next.js for a page of the desk. */
+  gate: Gate;
   files: OwnFiles;
   sheets: StyleSheets;
   /** Next.js. */

@@ -10,6 +10,7 @@ import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { evictOnEvents } from '#delivery/pages/evict-on-events.ts';
 import { pageCache } from '#delivery/pages/page-cache.ts';
 import { makeDelivery } from '#delivery/test/deliver.ts';
+import { signInHere } from '#delivery/test/sign-in-here.ts';
 import { serveHere } from '#live/test/serve-here.ts';
 import { publicPhotos } from '#files/public-photos.ts';
 import { sendAnyPhoto } from './photos.ts';
@@ -18,7 +19,6 @@ const { journalist, editor } = people;
 /** The photo of `copyDatabase`. */
 const key = '0123456789abcdef0123';
 const small = `${key}-0_0_1600_900-480.webp`;
-const cookie = 'theme=dark; mihbara.session_token=abc.def';
 const hidden = [404, 'no-store'];
 
 /** Delivery with files of photos; whoever asks gives the name as it is, which no client in between tidies up. */
@@ -45,7 +45,7 @@ async function serve(db: Database) {
   });
   const ask = (file: string, headers: Record<string, string> = {}) =>
     fetch(origin, { headers: { ...headers, 'x-file': encodeURIComponent(file) } });
-  return { ask, asked };
+  return { ask, asked, delivery };
 }
 
 async function inPrint() {
@@ -97,11 +97,14 @@ test.each([
 test('a photo of a draft is not there for readers; the desk is asked about whoever has a session', async () => {
   const db = await copyDatabase();
   await writeDraft(db, journalist, { content: bridgeStory });
-  const { ask, asked } = await serve(db);
+  const { ask, asked, delivery } = await serve(db);
+  const { cookie } = await signInHere(delivery);
+  const madeUp = { cookie: `__Host-mihbara.session_token=${'a'.repeat(32)}.${'b'.repeat(44)}` };
+  expect((await ask(small, madeUp)).status).toBe(404);
   expect(seen(await ask(small))).toEqual(hidden);
   expect(seen(await ask(small, { cookie: 'theme=dark' }))).toEqual(hidden);
   expect(asked).toEqual([]);
-  const answer = await ask(small, { cookie });
+  const answer = await ask(small, { cookie: `theme=dark; ${cookie}` });
   expect([await answer.text(), answer.headers.get('cache-control')]).toEqual([
     'of the desk',
     'private, no-cache',

@@ -5,6 +5,7 @@ import { answerHealth } from './answer-health.ts';
 import { sendDeskPage } from './desk-page.ts';
 import type { Exchange } from '#http/exchange.ts';
 import type { Delivery } from './delivery.ts';
+import { refuse } from './gate/refuse.ts';
 import { sendCard } from '#files/send-card.ts';
 import { sendOwnFile } from '#files/send-own-file.ts';
 import { plain } from '#http/plain.ts';
@@ -50,8 +51,8 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
   const { req, res } = exchange;
   if (isOnlyRead(route) && req.method !== 'GET' && req.method !== 'HEAD') {
     setCommonHeaders(delivery.config, res);
-    res.setHeader('Allow', 'GET, HEAD');
-    return plain(res, 405, 'This address is only read.');
+    const headers = { Allow: 'GET, HEAD' };
+    return refuse(exchange, { status: 405, text: 'This address is only read.\n', headers });
   }
   if (route.to === 'reader') return sendReaderPage(delivery, route, exchange);
   // A kept page has these among its own: its way is the one that must be short.

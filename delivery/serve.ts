@@ -17,6 +17,8 @@ import { publicPhotos } from '#files/public-photos.ts';
 import { liveStream } from '#live/live-stream.ts';
 import { readCounter } from '#readership/read-counter.ts';
 import { hasPage } from '#places/has-page.ts';
+import { connectionTimes, limitConnections } from './gate/connections.ts';
+import { openGate } from './gate/gate.ts';
 import { evictOnEvents } from './pages/evict-on-events.ts';
 import { styleSheets } from './pages/inline-styles.ts';
 import { pageCache } from './pages/page-cache.ts';
@@ -40,7 +42,8 @@ type DevelopedParts = { app: ReturnType<typeof next>; http: HttpServer; files: O
 
 /** Starts serving; resolves once requests are answered. Rejects with the socket's error, such as EADDRINUSE. */
 export async function serve({ config, develop }: Served): Promise<Server> {
-  const http = createServer();
+  const http = createServer(connectionTimes);
+  limitConnections(http, config.trustedProxies);
   // The port is taken first: that it is not free is known at once, not after Next.js has been prepared.
   // Whoever asks in between waits for the handler.
   http.listen(config.port, config.host);
@@ -74,6 +77,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
     reads,
     catchUp,
     hasPage: (key: string) => hasPage(db.read, key),
+    gate: openGate({ config, db, render, root }),
     files,
     sheets,
     render,

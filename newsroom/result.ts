@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'taken'
   | 'wrong_password'
   | 'throttled'
+  /** As much as may be done at once is being done. */
+  | 'busy'
   | 'unexpected';
 
 /** What stands in the way, by field: a code for each, such as `too_long`. */

@@ -1,9 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { cookieNames, signedCookie } from '#auth/session-cookie.ts';
 
-export const cookieName = 'mihbara.session_token';
+/** As it is called on http, where tests run. */
+export const cookieName = cookieNames('http://127.0.0.1').session;
 
-/** The value of a session's cookie as Better Auth signs it: the token, a dot, and its HMAC. */
-export function cookieValue(token: string, secret: string): string {
-  const signature = createHmac('sha256', secret).update(token).digest('base64');
-  return encodeURIComponent(`${token}.${signature}`);
-}
+/** The value of a session's cookie as Better Auth signs it. */
+export const cookieValue = signedCookie;

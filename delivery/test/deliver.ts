@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '#config.ts';
 import { copyDatabase, temporaryFolder } from '#db/test/copy-database.ts';
 import type { Delivery } from '#delivery/delivery.ts';
+import { openGate } from '#delivery/gate/gate.ts';
 import { ownFiles } from '#files/own-files.ts';
 import { publicPhotos } from '#files/public-photos.ts';
 import { styleSheets } from '#delivery/pages/inline-styles.ts';
@@ -14,6 +15,9 @@ import { serveHere } from '#live/test/serve-here.ts';
 /** Parts of it that are others, and the build's style sheets. */
 type Parts = Partial<Delivery> & { css?: Record<string, string> };
 type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
+
+/** Where the newsroom of these tests is, and what its own pages say in `Origin`. */
+export const siteUrl = 'https://duha.example';
 
 /** Delivery with a Next.js that does what `page` says, and remembers what it was asked. */
 export async function makeDelivery(page: Delivery['render'], { css = {}, ...parts }: Parts = {}) {
@@ -27,8 +31,17 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
   const files = ownFiles(root);
   const asked: Asked[] = [];
   const db = parts.db ?? (await copyDatabase());
+  const config = readConfig({ DATA_DIR: root, SITE_URL: siteUrl });
+  const render: Delivery['render'] = (req, res) => {
+    asked.push({
+      method: String(req.method),
+      url: String(req.url),
+      headers: { ...req.headers },
+    });
+    return page(req, res);
+  };
   const delivery: Delivery = {
-    config: readConfig({ DATA_DIR: root, SITE_URL: 'https://duha.example' }),
+    config,
     db,
     photos: publicPhotos(db),
     pages: pageCache(1_000_000),
@@ -37,14 +50,8 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     catchUp: () => null,
     hasPage: async () => true,
     live: { open: (_, res) => void res.end('live'), close: async () => {} },
-    render: (req, res) => {
-      asked.push({
-        method: String(req.method),
-        url: String(req.url),
-        headers: { ...req.headers },
-      });
-      return page(req, res);
-    },
+    gate: openGate({ config, db, render, root }),
+    render,
     root,
     files,
     sheets: styleSheets(root, files),

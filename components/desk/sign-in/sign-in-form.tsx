@@ -9,7 +9,7 @@ import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import styles from './sign-in-form.module.css';
 
-export function SignInForm({ action, next }: { action: FormAction; next: string | null }) {
+export function SignInForm({ action }: { action: FormAction }) {
   const t = useTranslations('signIn');
   const locale = useLocale();
   const { form, pending, failure, values } = useDeskForm(action);
@@ -18,7 +18,6 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
     <form {...form} className={styles.form}>
       <FailureNotice failure={failure} />
       <input type="hidden" name="locale" value={locale} />
-      {next && <input type="hidden" name="next" value={next} />}
       <TextField
         label={t('email')}
         error={fault('email')}

@@ -1,4 +1,5 @@
 'use server';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { signIn, signOut } from '#auth/sign-in.ts';
@@ -12,7 +13,6 @@ const locale = z.enum(locales).catch('ar');
 const entry = ofForm(
   z.object({
     locale,
-    next: z.string().optional().catch(undefined),
     email: z.string().trim().min(1).max(320),
     password: z.string().min(1).max(1000),
   }),
@@ -24,8 +24,14 @@ export const signInAction = formAction(async (form) => {
   if (!read.success) return refused('wrong_password');
   const result = await signIn(read.data);
   if (!result.ok) return result;
-  return redirect(localAddress(read.data.locale, deskPath(read.data.next) ?? '/desk/stories'));
+  return redirect(localAddress(read.data.locale, (await nextPage()) ?? '/desk/stories'));
 });
+
+/** What was asked for before: the address of the page that the form stands in says it, with scripts and without. */
+async function nextPage() {
+  const page = URL.parse((await headers()).get('referer') ?? '');
+  return deskPath(page?.searchParams.get('next'));
+}
 
 export async function signOutAction(form: FormData): Promise<void> {
   await signOut();

@@ -15,14 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') };
 }
 
+/** For strangers the server keeps it as it is (delivery/gate/sign-in-page.ts): nothing in it depends on who asks. */
 export default async function SignInPage({
   searchParams,
 }: {
   searchParams: Promise<Record<string, unknown>>;
 }) {
   const locale = await currentLocale();
-  const next = deskPath((await searchParams)['next']);
-  if (await currentActor()) redirect(localAddress(locale, next ?? '/desk/stories'));
+  if (await currentActor()) {
+    const next = deskPath((await searchParams)['next']);
+    redirect(localAddress(locale, next ?? '/desk/stories'));
+  }
   const t = await getTranslations();
   const { signIn, errors, desk } = wordsOf(locale);
   const other = locale === 'ar' ? 'en' : 'ar';
@@ -42,7 +45,7 @@ export default async function SignInPage({
       links={links}
     >
       <NextIntlClientProvider messages={{ signIn, errors, desk: { failure: desk.failure } }}>
-        <SignInForm action={signInAction} next={next} />
+        <SignInForm action={signInAction} />
       </NextIntlClientProvider>
     </SignInFrame>
   );
