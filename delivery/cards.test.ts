@@ -22,7 +22,11 @@ async function withCards(db: Database, keep?: CardPress['keep']) {
     if (!existsSync(file)) writeFileSync(file, JSON.stringify(facts));
     return file;
   };
-  const cards = { keep: vi.fn<CardPress['keep']>(keep ?? write), draw: async () => null };
+  const cards = {
+    keep: vi.fn<CardPress['keep']>(keep ?? write),
+    draw: async () => null,
+    drop: vi.fn<CardPress['drop']>(async () => {}),
+  };
   const { ask, origin } = await deliver(async (_, res) => void res.end('a page'), { db, cards });
   return { ask, origin, cards, folder };
 }
@@ -89,4 +93,16 @@ test('who comes while too many cards are being made is asked to come back', asyn
   const { ask } = await withCards(db, async () => null);
   const answer = await ask(`/card/${storyId}.png`);
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+});
+
+test('a card that was being made while its story was withdrawn is not sent, and not kept', async () => {
+  const db = await copyDatabase();
+  const printed = await writePrinted(db, journalist);
+  const { ask, cards } = await withCards(db, async () => {
+    const notice = 'سُحب الخبر لخطأ في مصدره.';
+    dataOf(await withdrawStory(db, { ...printed, actor: editor, notice }));
+    return '/nowhere/card.png';
+  });
+  expect((await ask(`/card/${printed.storyId}.png`)).status).toBe(410);
+  expect(cards.drop).toHaveBeenCalledWith(printed.storyId);
 });

@@ -9,8 +9,10 @@ import { shareDarkroom } from '#media/darkroom/newsroom-darkroom.ts';
 import { folderStore } from '#media/store.ts';
 import next from 'next';
 import type { Config } from '#config.ts';
-import { newsroomDatabase } from '#db/client.ts';
-import { cardPress } from '#media/cards/card-press.ts';
+import { type Database, newsroomDatabase } from '#db/client.ts';
+import { listWithdrawnIds } from '#db/published/list-withdrawn-ids.ts';
+import { log } from '#log.ts';
+import { type CardPress, cardPress } from '#media/cards/card-press.ts';
 import { shareCardPress } from '#media/cards/newsroom-card-press.ts';
 import { type OwnFiles, ownFiles } from '#files/own-files.ts';
 import { publicPhotos } from '#files/public-photos.ts';
@@ -60,7 +62,8 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const cards = cardPress(folderStore(join(config.dataDir, 'media')));
   shareCardPress(cards);
   const reads = readCounter(db);
-  const { stop, catchUp } = evictOnEvents(db, { pages, photos });
+  const { stop, catchUp } = evictOnEvents(db, { pages, photos, cards });
+  void dropWithdrawnCards(db, cards);
   const files = ownFiles(root);
   const darkroom = openDarkroom({ niceness: 5, limitMs: 45_000 });
   shareDarkroom(darkroom);
@@ -99,6 +102,15 @@ export async function serve({ config, develop }: Served): Promise<Server> {
       db.close();
     },
   };
+}
+
+/** A server that ended between a withdrawal and its cards takes them away when it starts. */
+async function dropWithdrawnCards(db: Database, cards: CardPress): Promise<void> {
+  try {
+    for (const id of await listWithdrawnIds(db.read)) await cards.drop(id);
+  } catch (error) {
+    log.error('The cards of withdrawn stories could not be taken away', { error });
+  }
 }
 
 /** Resolves once every connection has ended: idle ones at once, the rest when answered or after three seconds. */

@@ -26,6 +26,11 @@ export async function sendCard(
     res.setHeader('Retry-After', '10');
     return plain(res, 503, 'Too many cards are being made.');
   }
+  // Withdrawn while it was made: what was kept since would stay.
+  if ((await getCardFacts(db.read, { id: storyId }))?.state === 'withdrawn') {
+    await cards.drop(storyId);
+    return plain(res, 410, 'This story was withdrawn.');
+  }
   return sendFile(exchange, {
     root: dirname(file),
     path: basename(file),

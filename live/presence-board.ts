@@ -1,12 +1,14 @@
 import { log } from '#log.ts';
 import type { Database } from '#db/client.ts';
 import { listOpenPages } from '#db/presence/list-open-pages.ts';
+import { sessionsState } from '#db/sign-in/sessions-state.ts';
 import { type OpenPage, lapseMs } from '#newsroom/presence.ts';
 
 /** How soon a sign that another process took is seen, and that a page has lapsed. */
 const pollMs = 500;
 
-type Watcher = (pages: OpenPage[]) => void;
+/** `mayHaveLeft`: somebody signed out, left or got another role since the last time. */
+type Watcher = (pages: OpenPage[], mayHaveLeft: boolean) => void;
 
 /**
  * Which pages have which stories open, read once for all who watch: when this process commits, when another
@@ -16,12 +18,15 @@ export function presenceBoard(db: Database) {
   const watchers = new Set<Watcher>();
   let pages: OpenPage[] = [];
   let seen = Number.NaN;
+  let known = '';
   let reading = Promise.resolve();
   let stopFollowing: (() => void) | undefined;
 
   const read = async () => {
+    const before = known;
+    known = await sessionsState(db.read);
     pages = await listOpenPages(db.read, new Date());
-    for (const tell of watchers) tell(pages);
+    for (const tell of watchers) tell(pages, before !== '' && before !== known);
   };
   const look = () => {
     const version = db.dataVersion();
@@ -39,6 +44,7 @@ export function presenceBoard(db: Database) {
     return () => {
       offCommit();
       clearInterval(poll);
+      known = '';
       seen = Number.NaN;
     };
   };

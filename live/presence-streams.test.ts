@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Database, openDatabase } from '#db/client.ts';
 import { leaveStory } from '#db/presence/leave-story.ts';
+import { findSessionPerson } from '#db/sign-in/find-session-person.ts';
+import { startSession } from '#db/sign-in/start-session.ts';
 import { signPresence } from '#db/presence/sign-presence.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
@@ -11,6 +13,7 @@ import { presenceStreams } from './presence-streams.ts';
 
 const { journalist, colleague, editor } = people;
 const tab = '0'.repeat(24);
+const token = 'a session';
 const place = { place: null, block: null, isTyping: false, takesOver: false };
 const sign = { ...place, storyId: 1, tab, actor: journalist };
 
@@ -104,6 +107,23 @@ test('who signs out or leaves the newsroom is told nothing more', async () => {
   vi.advanceTimersByTime(20_000);
   expect(await desk.next()).toBeNull();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each([
+  ['signs out', 'DELETE FROM sessions'],
+  ['leaves', "UPDATE people SET left_at = 1, updated_at = updated_at + 1 WHERE id = 'editor'"],
+])('who %s is told nothing more from that commit on', async (_, statement) => {
+  const db = await copyDatabase();
+  await writeDraft(db, journalist);
+  await startSession(db, { email: 'editor@duha.example', token, days: 1 });
+  const askAgain = async () => ((await findSessionPerson(db.read, token)) ? editor : null);
+  const desk = listen(streamsOf(db), editor, askAgain);
+  expect(await desk.next()).toEqual([]);
+  const other = openDatabase(db.driver.name);
+  onTestFinished(() => other.close());
+  other.driver.exec(statement);
+  await signPresence(db, sign);
+  expect(await desk.next()).toBeNull();
 });
 
 test('the server says good-bye, lets go and takes no more; no timer is left', async () => {

@@ -86,9 +86,11 @@ export function presenceStreams(db: Database): PresenceStreams {
     };
     send('retry: 2000\n\n');
     const heartbeat = setInterval(() => void beat(), heartbeatMs).unref();
-    const stop = watch((pages) => {
+    const stop = watch((pages, mayHaveLeft) => {
       latest = pages;
-      show();
+      // Who has left is told nothing more, and not at the next beat.
+      if (mayHaveLeft) void beat();
+      else show();
     });
     ends.add(end);
     return end;

@@ -7,6 +7,7 @@ import { saveFrontDraft } from '#db/front/save-front-draft.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
+import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
@@ -180,4 +181,17 @@ test('a published arrangement changes the front page alone; a saved draft of it,
   dataOf(await publishFront(db, { actor: admin, draftVersion: version, liveVersion: 0 }));
   await told();
   expect(evictions.slice(0, -1)).toEqual([['retire', 'front']]);
+});
+
+test('what is withdrawn is taken off the disk as a picture, too', async () => {
+  const db = await copyDatabase();
+  const printed = await writePrinted(db, journalist);
+  const dropped: number[] = [];
+  const cards = { drop: async (id: number) => void dropped.push(id) };
+  const { stop } = evictOnEvents(db, { pages: pageCache(1_000), photos: publicPhotos(db), cards });
+  onTestFinished(stop);
+  const notice = 'سُحب الخبر لخطأ في مصدره.';
+  dataOf(await withdrawStory(db, { ...printed, actor: people.editor, notice }));
+  await until(() => dropped.length > 0);
+  expect(dropped).toEqual([printed.storyId]);
 });

@@ -1,25 +1,35 @@
 import type { Database } from '#db/client.ts';
 import { type Event, type Following, followEvents } from '#db/events/follow-events.ts';
+import { log } from '#log.ts';
+import type { CardPress } from '#media/cards/card-press.ts';
 import { changesPages } from '#newsroom/public-acts.ts';
 import type { PublicPhotos } from '#files/public-photos.ts';
 import type { PageCache } from './page-cache.ts';
 
-type Kept = { pages: PageCache; photos: PublicPhotos };
+type Kept = { pages: PageCache; photos: PublicPhotos; cards?: Pick<CardPress, 'drop'> };
 
 /**
  * Follows the log and takes out of the caches what an act has made untrue: before the act's own answer leaves
  * where it was done in this process, within 50 ms where in another, or when `catchUp` is called before.
  */
-export function evictOnEvents(db: Database, { pages, photos }: Kept): Following {
+export function evictOnEvents(db: Database, { pages, photos, cards }: Kept): Following {
   const { stop, catchUp } = followEvents(db, (events) => {
     for (const event of events) {
       photos.hear(event.act);
+      if (cards && event.act === 'story.withdraw') dropCards(cards, event);
       if (!changesPages(event.act)) continue;
       if (takesAway(event)) pages.drop(tagsOf(event));
       else pages.retire(tagsOf(event));
     }
   });
   return { stop, catchUp: oncePerTurn(catchUp) };
+}
+
+/** A picture of what was taken back is not kept either. */
+function dropCards(cards: Pick<CardPress, 'drop'>, { subject }: Event): void {
+  cards.drop(Number(subject.slice('story:'.length))).catch((error: unknown) => {
+    log.error('The cards of a withdrawn story are still on the disk', { subject, error });
+  });
 }
 
 /** What arrives in one turn of the event loop was sent before it began: one look serves all of it. */

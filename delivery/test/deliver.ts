@@ -45,7 +45,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
     db,
     photos: publicPhotos(db),
     pages: pageCache(1_000_000),
-    cards: { keep: async () => null, draw: async () => null },
+    cards: { keep: async () => null, draw: async () => null, drop: async () => {} },
     reads: { hear: () => {} },
     catchUp: () => null,
     hasPage: async () => true,

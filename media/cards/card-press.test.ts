@@ -123,3 +123,16 @@ test('a card that cannot be made keeps no other from being made, and is tried ag
   expect(await keep(8, facts)).toContain('cards/8/');
   expect(await keep(7, facts)).toContain('cards/7/');
 });
+
+test('the cards of a withdrawn story are off the disk, the one under way too; others stay', async () => {
+  const { keep, drop, made } = press();
+  await keep(8, facts);
+  await keep(7, facts);
+  const making = keep(7, urgent);
+  await vi.waitFor(() => expect(made).toHaveBeenCalledTimes(3));
+  await drop(7);
+  await making.catch(() => null);
+  expect(cards(7)).toEqual([]);
+  expect(cards(8)).toHaveLength(1);
+  await drop(9);
+});

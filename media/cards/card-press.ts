@@ -8,6 +8,8 @@ import { makeShareCard } from './make-share-card.ts';
 export type CardPress = {
   /** The path of a story's card with these facts, made where there is none yet; null when too many are being made. */
   keep: (storyId: number, facts: CardFacts) => Promise<string | null>;
+  /** Takes a story's cards off the disk, those that are being made, too. */
+  drop: (storyId: number) => Promise<void>;
   /** The card as PNG, kept nowhere; null when too many are being made. */
   draw: (facts: CardFacts) => Promise<Buffer | null>;
 };
@@ -41,6 +43,13 @@ export function cardPress(store: PhotoStore, make = makeShareCard): CardPress {
   };
 
   return {
+    drop: async (storyId) => {
+      const folder = cardFolder(storyId);
+      const making = [...underWay].filter(([name]) => name.startsWith(`${folder}/`));
+      await Promise.allSettled(making.map(([, card]) => card));
+      const names = await store.list(folder);
+      await Promise.all(names.map((name) => store.remove(`${folder}/${name}`)));
+    },
     draw: async (facts) => (waiting < mostWaiting ? draw(facts) : null),
     keep: async (storyId, facts) => {
       const folder = cardFolder(storyId);

@@ -31,6 +31,8 @@ export async function sendSave({ storyId, ...save }: Save): Promise<Result<{ ver
     keepalive: body.length * 2 < mostKept,
     signal: AbortSignal.timeout(longestMs),
   });
-  if (!answer.ok) throw new Error(`The save was answered with ${answer.status}`);
+  // What is said before the story is read has a status of its own: nobody is signed in, or it is too large.
+  if (!answer.ok && answer.status !== 401 && answer.status !== 413)
+    throw new Error(`The save was answered with ${answer.status}`);
   return (await answer.json()) as Result<{ version: number }>;
 }
