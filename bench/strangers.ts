@@ -44,8 +44,8 @@ export const strangers: Benchmark = {
       fileURLToPath(new URL('strangers/attack-process.ts', import.meta.url)),
     ]);
     const attackers = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    const attack = async (kind: AttackKind, count = atOnce) => {
-      const asked: Attack = { kind, count, target, longestMs: 5_000 };
+    const attack = async (kind: AttackKind, requests = atOnce) => {
+      const asked: Attack = { kind, count: requests, target, longestMs: 5_000 };
       attackers.send(asked);
       const [answers] = (await once(attackers, 'message')) as [Answers];
       return answers;

@@ -60,7 +60,7 @@ test('the desk keeps its scripts, under a nonce of its own for each answer, and 
   const nonces = policies.map((policy) => /'nonce-([\w+/=]{24})'/u.exec(policy)?.[1]);
   expect(nonces[0]).toBeDefined();
   expect(nonces[0]).not.toBe(nonces[1]);
-  expect(asked.map(({ headers }) => headers['content-security-policy'])).toEqual(policies);
+  expect(asked.map((one) => one.headers['content-security-policy'])).toEqual(policies);
   expect(asked.map(({ url }) => url)).toEqual(['/en/desk', '/ar/desk/stories']);
   expect(delivery.pages.size()).toEqual({ pages: 0, bytes: 0 });
 });

@@ -1,5 +1,6 @@
 'use server';
 import { z } from 'zod';
+import { bounded, bounds } from '#auth/bounded.ts';
 import { deskAction } from '#auth/desk-action.ts';
 import { discardFrontDraft } from '#db/front/discard-front-draft.ts';
 import { fillFront } from '#db/front/fill-front.ts';
@@ -27,7 +28,9 @@ export const fillFrontAction = deskAction(filled, act, async (input, { actor, db
 export const findFrontStoriesAction = deskAction(
   z.object({ words: z.string().max(200), sectionId: z.int().positive().nullable() }),
   act,
-  async (input, { actor, db }) => findFrontStories(db.read, { actor, ...input }),
+  bounded(bounds.searches, async (input, { actor, db }) =>
+    findFrontStories(db.read, { actor, ...input }),
+  ),
 );
 
 export const saveFrontAction = deskAction(

@@ -1,5 +1,6 @@
 'use server';
 import { z } from 'zod';
+import { bounded, bounds } from '#auth/bounded.ts';
 import { deskAction } from '#auth/desk-action.ts';
 import { deletePhoto } from '#db/photos/delete-photo.ts';
 import { editPhoto } from '#db/photos/edit-photo.ts';
@@ -22,7 +23,9 @@ const filter = z.object({
 export const listPhotosAction = deskAction(
   z.object({ filter, page: id }),
   'enter-desk',
-  async (input, { actor, db }) => done(await listLibrary(db.read, { actor, ...input })),
+  bounded(bounds.searches, async (input, { actor, db }) =>
+    done(await listLibrary(db.read, { actor, ...input })),
+  ),
 );
 
 export const getPhotoAction = deskAction(photo, 'enter-desk', async (input, { actor, db }) =>

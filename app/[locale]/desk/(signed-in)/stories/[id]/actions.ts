@@ -1,5 +1,6 @@
 'use server';
 import { z } from 'zod';
+import { bounded, bounds } from '#auth/bounded.ts';
 import { deskAction } from '#auth/desk-action.ts';
 import { listLibraryPhotosById } from '#db/photos/list-library-photos-by-id.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
@@ -82,8 +83,10 @@ export const endUrgentAction = deskAction(story, 'write', async (input, { actor,
   endUrgent(db, { actor, ...input }),
 );
 
-export const duplicateStoryAction = deskAction(version, 'write', async (input, { actor, db }) =>
-  duplicateStory(db, { actor, ...input }),
+export const duplicateStoryAction = deskAction(
+  version,
+  'write',
+  bounded(bounds.stories, async (input, { actor, db }) => duplicateStory(db, { actor, ...input })),
 );
 
 /** Photos that a story in this browser shows and does not know yet, such as those of a colleague's merge. */
@@ -96,6 +99,7 @@ export const knownPhotosAction = deskAction(
 export const findStoriesAction = deskAction(
   story.extend({ words: z.string().max(200) }),
   'enter-desk',
-  async (input, { db }) =>
+  bounded(bounds.searches, async (input, { db }) =>
     done(await findPrintedStories(db.read, { words: input.words, except: input.storyId })),
+  ),
 );
