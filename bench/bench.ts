@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildWhenChanged } from '#tools/build/build-when-changed.ts';
+import { endOnSignal } from '#tools/start/end-on-signal.ts';
 import { article } from './article.ts';
 import { burst } from './burst.ts';
 import { chaos } from './chaos.ts';
@@ -50,6 +51,7 @@ const { values, positionals } = parseArgs({
 });
 const benchmark = benchmarks.find(({ name }) => name === positionals[0]);
 process.chdir(root);
+endOnSignal(['SIGINT', 'SIGTERM', 'SIGHUP'], console.error);
 
 if (benchmark) {
   const minutes = Number(values.minutes);

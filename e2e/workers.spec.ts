@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Newsroom } from './fixtures/newsroom.ts';
 import { test } from './fixtures/test.ts';
@@ -25,6 +27,26 @@ test('a process that is killed is replaced, and readers are answered meanwhile',
   for (let count = 0; count < 20; count += 1) expect(await statusFor(newsroom)).toBe(200);
   await expect.poll(() => workersOf(newsroom)).toHaveLength(3);
   for (let count = 0; count < 20; count += 1) expect(await statusFor(newsroom)).toBe(200);
+});
+
+test('npm start ends them all when it is told to, its shell and its workers among them', async ({
+  newsroom,
+}) => {
+  await newsroom.stop();
+  const { dataDir, databaseFile, url } = newsroom;
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: new URL(url).port, WEB_CONCURRENCY: '2' };
+  const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const ended = new Promise((resolve) => void npm.once('exit', resolve));
+  const isReady = async () => (await fetch(`${url}/readyz`).catch(() => null))?.ok;
+  await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
+  const streams = await Promise.all(Array.from({ length: 4 }, () => fetch(`${url}/events`)));
+  const heard = streams.map((stream) => stream.text());
+  npm.kill('SIGTERM');
+  for (const text of await Promise.all(heard)) expect(text).toMatch(/retry: \d+\n\n$/u);
+  await ended;
+  // SQLite takes it away when the last process has closed the database, and all is in the one file.
+  expect(existsSync(`${databaseFile}-wal`)).toBe(false);
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
 test('all of them end in good order, and tell open pages to come back', async ({ newsroom }) => {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildWhenChanged } from './build/build-when-changed.ts';
 import { check, endToEndCounts, unitCounts } from './test/counts.ts';
+import { endOnSignal } from './start/end-on-signal.ts';
 import { findOrInstallBrowser } from './test/find-browser.ts';
 import { type Outcome, run, step } from './test/run-step.ts';
 
@@ -11,6 +12,7 @@ const endToEndReport = 'test-results/e2e.json';
 const outcomes: Outcome[] = [];
 
 process.chdir(root);
+endOnSignal(['SIGINT', 'SIGTERM', 'SIGHUP'], console.error);
 outcomes.push(await step('Format', () => check(run('oxfmt', ['--check']))));
 // The linter reads types too, so those that Next.js writes must be there before it.
 outcomes.push(await step('Types', () => check(types())));

@@ -19,7 +19,12 @@ const nodeFile = join(packages, 'node', 'bin', process.platform === 'win32' ? 'n
 const noNetwork =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET|ENOTCACHED/;
 const [file, ...args] = process.argv.slice(2);
+/** What works at the moment: npm, then the file. @type {import('node:child_process').ChildProcess | null} */
+let working = null;
+/** The signal that ends all of it, once it has come. @type {NodeJS.Signals | null} */
+let ending = null;
 
+passSignalsOn();
 main().then(
   (code) => process.exit(code),
   (error) => {
@@ -84,6 +89,7 @@ function npm(words) {
     const all = [...before, ...words, '--loglevel=error', '--no-audit', '--no-fund'];
     const PATH = process.env.PATH?.split(delimiter).filter(lasts).join(delimiter);
     const child = spawn(program, all, { cwd: root, env: { ...process.env, PATH } });
+    working = child;
     let complaints = '';
     child.stderr.on('data', (chunk) => (complaints += String(chunk)));
     if (words[0] !== 'ping') {
@@ -98,8 +104,11 @@ function npm(words) {
       const why = `npm could not be run (${error.message}). It comes with Node: https://nodejs.org`;
       reject(new Error(why));
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearInterval(clock);
+      working = null;
+      const ended = ending ?? signal;
+      if (ended) process.exit(codeOf(ended));
       resolve(code === 0 ? '' : complaints || `npm ended with ${code}`);
     });
   });
@@ -153,13 +162,38 @@ function runOnOwnNode(path) {
       },
       stdio: 'inherit',
     });
-    // At a terminal Ctrl-C reaches the child by itself; a second one would cut its orderly end short.
-    process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
-    process.on('SIGHUP', () => child.kill('SIGHUP'));
+    working = child;
     child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      resolve(signal ? 128 + (os.signals[signal] ?? 0) : (code ?? 1));
-    });
+    child.on('exit', (code, signal) => resolve(signal ? codeOf(signal) : (code ?? 1)));
   });
+}
+
+/**
+ * Whoever ends this process ends what it has started. npm passes SIGINT and SIGTERM on and dies of all others,
+ * SIGKILL among them: that its child has another parent then is all that is left to see.
+ */
+function passSignalsOn() {
+  // At a terminal Ctrl-C reaches the child by itself.
+  process.on('SIGINT', () => process.stdin.isTTY || pass('SIGINT'));
+  process.on('SIGTERM', () => pass('SIGTERM'));
+  process.on('SIGHUP', () => pass('SIGHUP'));
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    pass('SIGTERM');
+  }, 250).unref();
+}
+
+/** @param {NodeJS.Signals} signal */
+function pass(signal) {
+  ending = signal;
+  if (!working) process.exit(codeOf(signal));
+  working.kill(signal);
+}
+
+/** The exit code by which shells tell a signal. @param {NodeJS.Signals} signal */
+function codeOf(signal) {
+  return 128 + (os.signals[signal] ?? 0);
 }

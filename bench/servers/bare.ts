@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from '#tools/start/end-with-us.ts';
 import type { BareAnswer } from './bare-process.ts';
 import { end } from './end.ts';
 import { pinned } from './pinned.ts';
@@ -17,6 +18,7 @@ export async function startBare(answer: BareAnswer): Promise<RunningServer> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
+  endWithUs(child);
   child.send(answer);
   const [port] = (await once(child, 'message')) as [number];
   const { pid = 0 } = child;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from '#tools/start/end-with-us.ts';
 import type { RunningServer } from './bare.ts';
 import { atRest } from './at-rest.ts';
 import { end } from './end.ts';
@@ -37,6 +38,7 @@ export async function startNewsroom(
     env: { ...serverEnv(dataDir), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  endWithUs(child);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const answerTo = (id: number) => {
     const answer = Promise.withResolvers<unknown>();

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { endWithUs } from '#tools/start/end-with-us.ts';
 import type { RunningServer } from './bare.ts';
 import { end } from './end.ts';
 import { pinned } from './pinned.ts';
@@ -18,6 +19,7 @@ export async function startStockNext(dataDir: string): Promise<RunningServer> {
     env: serverEnv(dataDir),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  endWithUs(child);
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /127\.0\.0\.1:(\d+)/u.exec(line)?.[1];
     if (!port) continue;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithUs } from '#tools/start/end-with-us.ts';
 import { compressFiles } from './compress-files.ts';
 import { cutFonts, fontsAreCut } from './cut-fonts.ts';
 import { drawIcons, iconsAreDrawn } from '#media/icons/draw-icons.ts';
@@ -58,6 +59,7 @@ function nextBuild(root: string): Promise<void> {
         stdio: ['ignore', 'inherit', 'inherit'],
       },
     );
+    endWithUs(child);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       if (code === 0) resolve();

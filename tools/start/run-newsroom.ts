@@ -8,11 +8,10 @@ import { log } from '#log.ts';
 import { explain } from '#tools/errors/explain.ts';
 import { checkPlace } from './check-place.ts';
 import { drizzleAsCommonJs } from './drizzle-as-commonjs.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { runWorkers } from './run-workers.ts';
 import { welcome } from './welcome.ts';
 
-/** The server gives requests under way three seconds; what hosts send after SIGTERM may come after five. */
-const longestEndMs = 4500;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -31,9 +30,15 @@ export async function runNewsroom({
     NODE_ENV: develop ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   });
+  // Ctrl-C and a terminal that is closed reach every process of it; the first one ends the others.
+  const closeFirst = endOnSignal(
+    cluster.isWorker ? ['SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'],
+    fail,
+  );
+  if (cluster.isWorker) for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
   const config = configured();
   try {
-    if (cluster.isWorker) return await serveAsWorker(config);
+    if (cluster.isWorker) return closeFirst(await serveAsWorker(config));
     await checkPlace(config);
     // What a build says of folders is about the project's, not the data's.
     await prepare().catch(fail);
@@ -49,10 +54,10 @@ export async function runNewsroom({
       ? serveWithWorkers(config)
       : serveHere(config, await develop?.()));
     const { port, close } = await withJobs(config, serving);
+    closeFirst(close);
     loaded();
     const demo = demoAccounts ? await import('#db/demo/fill-newsroom.ts') : null;
     console.log(welcome({ config, port, demo }));
-    closeOnSignal(['SIGINT', 'SIGTERM'], close);
   } catch (error) {
     fail(explain(error, config) ?? error);
   }
@@ -99,30 +104,13 @@ async function withJobs({ dataDir }: Config, { port, close }: Server): Promise<S
   return { port, close: () => Promise.all(jobs.map((job) => job.stop())).then(close) };
 }
 
-async function serveAsWorker(config: Config): Promise<void> {
+async function serveAsWorker(config: Config): Promise<Server['close']> {
   const loaded = drizzleAsCommonJs();
   const { port, close } = await serveHere(config);
   loaded();
-  // Ctrl-C reaches every process of a terminal; the first one ends the others.
-  process.on('SIGINT', () => {});
-  closeOnSignal(['SIGTERM'], close);
   log.debug('A server process is ready', { pid: process.pid });
   process.send?.({ port });
-}
-
-/** The first signal ends in good order; a second one, or the limit, ends at once. */
-function closeOnSignal(signals: NodeJS.Signals[], close: () => Promise<void>): void {
-  let closing = false;
-  const end = () => {
-    if (closing) process.exit(1);
-    closing = true;
-    setTimeout(() => process.exit(1), longestEndMs).unref();
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
-  };
-  for (const signal of signals) process.on(signal, end);
+  return close;
 }
 
 function fail(reason: unknown): never {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from '#tools/start/end-with-us.ts';
 
 export type Outcome = { name: string; passed: number; failed: number; seconds: number };
 
@@ -6,6 +7,7 @@ export type Outcome = { name: string; passed: number; failed: number; seconds: n
 export function run(command: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    endWithUs(child);
     child.on('error', (error) => {
       console.error(`${command} could not be run: ${error.message}`);
       resolve(false);
