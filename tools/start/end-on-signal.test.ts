@@ -18,7 +18,7 @@ afterAll(() => exit.mockRestore());
 function server() {
   const failed = vi.fn<(reason: unknown) => void>();
   const closed = Promise.withResolvers<void>();
-  const close = vi.fn(() => closed.promise);
+  const close = vi.fn<() => Promise<void>>(() => closed.promise);
   endOnSignal(['SIGUSR2'], failed)(close);
   return { ...closed, close, failed };
 }
