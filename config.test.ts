@@ -22,6 +22,38 @@ test('without it the site stands where it listens', () => {
   expect(readConfig({ HOST: '::1', PORT: '3001' }).siteUrl).toBe('http://[::1]:3001');
 });
 
+test.each([
+  ['0.0.0.0', 'http://localhost:3000'],
+  ['::', 'http://localhost:3000'],
+  ['192.168.1.5', 'http://192.168.1.5:3000'],
+  ['localhost', 'http://localhost:3000'],
+])('what listens on %s is no name for links when it is no address: %s', (HOST, origin) => {
+  expect(readConfig({ HOST })).toMatchObject({ siteUrl: origin, isSiteUrlGiven: false });
+});
+
+test.each([
+  [{}, false],
+  [{ HOST: 'localhost' }, false],
+  [{ HOST: '::1' }, false],
+  [{ HOST: '0.0.0.0' }, true],
+  [{ HOST: '::' }, true],
+  [{ HOST: '192.168.1.5' }, true],
+  [{ HOST: '0.0.0.0', SITE_URL: 'http://localhost:3000' }, false],
+  [{ SITE_URL: 'http://127.1.2.3' }, false],
+  [{ SITE_URL: 'http://[::1]:3000' }, false],
+  [{ SITE_URL: 'http://duha.localhost:3000' }, false],
+  [{ SITE_URL: 'https://news.example' }, true],
+  [{ SITE_URL: 'https://localhost.news.example' }, true],
+  [{ SITE_URL: 'http://127.0.0.1.news.example' }, true],
+])(
+  'with %o others can come: %s; then the demo is made only where it is asked for',
+  (env, isPublic) => {
+    expect(readConfig(env)).toMatchObject({ isPublic, demo: !isPublic });
+    expect(readConfig({ ...env, DEMO: '1' }).demo).toBe(true);
+    expect(readConfig({ ...env, DEMO: '0' }).demo).toBe(false);
+  },
+);
+
 test('pages are made beforehand, or not', () => {
   expect([readConfig({}).warmUp, readConfig({ WARM_UP: '0' }).warmUp]).toEqual([true, false]);
 });

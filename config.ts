@@ -14,6 +14,18 @@ function isOrigin(address: string): boolean {
   return pathname === '/' && search + hash + username === '';
 }
 
+/** Whether this host (of an origin, or to listen on) is this machine and nobody else's. */
+export function isLoopback(host: string): boolean {
+  return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|::1|\[::1\])$/iu.test(host);
+}
+
+/** What listens on all addresses of a machine has none of them for a name: links then name the machine itself. */
+function ownOrigin(host: string, port: number): string {
+  const isWildcard = ['0.0.0.0', '::', '0:0:0:0:0:0:0:0'].includes(host);
+  const name = isWildcard ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
 type IsTrusted = ReturnType<typeof compile>;
 
 /** Tells the addresses and ranges of this list, and this machine's own, from all others. */
@@ -39,7 +51,7 @@ const environment = z.object({
     .refine(isOrigin, { error: 'must be an origin alone, such as https://news.example' })
     .optional(),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
-  DEMO: flag.default(true),
+  DEMO: flag.optional(),
   PAGE_CACHE_MB: whole(1, 4096).default(64),
   WARM_UP: flag.default(true),
   WEB_CONCURRENCY: whole(1, 64).default(1),
@@ -55,8 +67,13 @@ export type Config = {
   databaseFile: string;
   /** Public origin without a slash at its end. */
   siteUrl: string;
+  /** Whether SITE_URL says it; else it is made from HOST and PORT. */
+  isSiteUrlGiven: boolean;
+  /** Whether others than this machine are meant to come: by SITE_URL, and where that is absent by HOST. */
+  isPublic: boolean;
   /** From the environment; where absent, one is made and kept in the data folder. */
   authSecret: string | null;
+  /** Whether an empty newspaper is filled with the demo; on a public origin only where DEMO=1 says so. */
   demo: boolean;
   /** How much memory readers' pages may take in each process. */
   pageCacheMb: number;
@@ -102,6 +119,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     LOG_LEVEL,
   } = read.data;
   const dataDir = resolve(DATA_DIR);
+  const isPublic = !isLoopback(SITE_URL ? new URL(SITE_URL).hostname : HOST);
   return {
     port: PORT,
     host: HOST,
@@ -110,11 +128,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       ? resolve(dataDir, DATABASE_URL.slice('file:'.length))
       : resolve(dataDir, 'newsroom.sqlite'),
     // As browsers write it in `Origin`: in small letters, without a port that goes without saying.
-    siteUrl: SITE_URL
-      ? new URL(SITE_URL).origin
-      : `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
+    siteUrl: SITE_URL ? new URL(SITE_URL).origin : ownOrigin(HOST, PORT),
+    isSiteUrlGiven: SITE_URL !== undefined,
+    isPublic,
     authSecret: AUTH_SECRET ?? null,
-    demo: DEMO,
+    demo: DEMO ?? !isPublic,
     pageCacheMb: PAGE_CACHE_MB,
     warmUp: WARM_UP,
     webConcurrency: WEB_CONCURRENCY,

@@ -1,7 +1,8 @@
 import { APIError } from 'better-auth/api';
 import { cookies, headers } from 'next/headers';
 import { type Result, done, refused } from '#newsroom/result.ts';
-import { readConfig } from '#config.ts';
+import { isPublishedPassword } from '#newsroom/published-password.ts';
+import { ownConfig } from '#config.ts';
 import { newsroomDatabase } from '#db/client.ts';
 import { findPersonByEmail } from '#db/people/find-person-by-email.ts';
 import { forgetTry, takeTry, triesOf } from '#db/sign-in/throttle.ts';
@@ -11,10 +12,11 @@ import { type Device, deviceCookie, deviceSeconds, readDevice } from './device.t
 import { networkOf } from './network-of.ts';
 import { authSecret } from './secret.ts';
 import { cookieNames } from './session-cookie.ts';
+import { isOpenToOthers } from './is-open-to-others.ts';
 
 /**
  * Signs a person in and sets the session's cookie. The answer does not tell whether the account exists.
- * Codes: `wrong_password`, `throttled`.
+ * Codes: `wrong_password`, `throttled`, `published_password` for the demo's where others than this machine can come.
  */
 export async function signIn({
   email: typed,
@@ -26,7 +28,7 @@ export async function signIn({
   const db = newsroomDatabase();
   const email = typed.trim().toLowerCase();
   const asked = await headers();
-  const config = readConfig();
+  const config = ownConfig();
   const secret = authSecret(config);
   const name = cookieNames(config.siteUrl).device;
   const device = readDevice(asked.get('cookie') ?? undefined, name, secret);
@@ -38,6 +40,9 @@ export async function signIn({
     device: isKnown ? device.id : null,
   });
   if ((await takeTry(db, { tries })) > 0) return refused('throttled');
+  if (isPublishedPassword(password) && isOpenToOthers(config, asked)) {
+    return refused('published_password');
+  }
   try {
     await auth().api.signInEmail({
       // A person who left is refused like a stranger, after the same work.

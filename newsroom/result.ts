@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'throttled'
   /** As much as may be done at once is being done. */
   | 'busy'
+  /** Everybody can read this password: it opens nothing on a public origin. */
+  | 'published_password'
   | 'unexpected';
 
 /** What stands in the way, by field: a code for each, such as `too_long`. */

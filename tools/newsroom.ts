@@ -8,17 +8,21 @@ import { reindex } from './newsroom/reindex.ts';
 import { thin } from './newsroom/thin.ts';
 import { userAdd } from './newsroom/user-add.ts';
 import { userList } from './newsroom/user-list.ts';
+import { userPassword } from './newsroom/user-password.ts';
 import { verify } from './newsroom/verify.ts';
 
 const commands: Record<string, Command> = {
   'user:add': userAdd,
   'user:list': userList,
+  'user:password': userPassword,
   demo,
   reindex,
   thin,
   verify,
 };
 
+// What lies in the data folder is for its owner alone.
+process.umask(0o077);
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands[name];
 if (command) process.exit(await runCommand(command));

@@ -31,7 +31,6 @@ export const demoAccounts = [
   { id: 'demo-editor', email: 'editor@duha.example', role: 'editor' },
   { id: 'demo-journalist', email: 'journalist@duha.example', role: 'journalist' },
 ] as const;
-export const demoPassword = 'duha-demo-2026';
 
 /** A picture and the story that it belongs to: at its head (place 0), or in its body. */
 type PlacedPicture = DemoPicture & { storyId: number; place: number };

@@ -15,7 +15,9 @@ import { addPerson, newPerson } from './add-person.ts';
 import { changePerson } from './change-person.ts';
 import { findPersonByEmail } from './find-person-by-email.ts';
 import { getActor } from './get-actor.ts';
+import { listPasswordHashes } from './list-password-hashes.ts';
 import { listPeople } from './list-people.ts';
+import { setPassword } from './set-password.ts';
 
 const { journalist, editor, admin } = people;
 const person = {
@@ -24,6 +26,12 @@ const person = {
   role: 'editor',
   passwordHash: 'hash',
 } as const;
+
+const signIn = (db: Database, userId: string) =>
+  db.write(async (tx) => {
+    const times = { createdAt: noon, updatedAt: noon, expiresAt: later(9_000) };
+    await tx.insert(sessions).values({ id: userId, token: userId, userId, ...times });
+  });
 
 describe('adding', () => {
   test('a person has an account, a password and a byline', async () => {
@@ -114,12 +122,6 @@ describe('what is asked of a new person', () => {
 });
 
 describe('changing', () => {
-  const signIn = (db: Database, userId: string) =>
-    db.write(async (tx) => {
-      const times = { createdAt: noon, updatedAt: noon, expiresAt: later(9_000) };
-      await tx.insert(sessions).values({ id: userId, token: userId, userId, ...times });
-    });
-
   test('another role', async () => {
     const db = await copyDatabase();
     const change = {
@@ -219,6 +221,37 @@ describe('changing', () => {
     expect(await changePerson(db, change)).toEqual({ ok: false, code: 'forbidden' });
     const nobody = { ...change, actor: admin, personId: 'nobody' };
     expect(await changePerson(db, nobody)).toEqual({ ok: false, code: 'not_found' });
+    expect(everythingIn(db)).toEqual(before);
+  });
+});
+
+describe('another password', () => {
+  test('ends the sessions of its person alone, and stands in the log', async () => {
+    const db = await copyDatabase();
+    await signIn(db, 'journalist');
+    await signIn(db, 'editor');
+    const given = { email: 'editor@duha.example', passwordHash: 'another' };
+    expect(dataOf(await setPassword(db, { actor: 'system', ...given }))).toEqual({ id: 'editor' });
+    expect((await db.read.select().from(sessions)).map((row) => row.userId)).toEqual([
+      'journalist',
+    ]);
+    const hashes = await listPasswordHashes(db.read, 'duha.example');
+    expect(hashes.filter(({ hash }) => hash === 'another').map(({ email }) => email)).toEqual([
+      'editor@duha.example',
+    ]);
+    expect((await logOf(db, 'person:editor')).at(-1)).toMatchObject({
+      act: 'person.password',
+      actor: 'system',
+    });
+  });
+
+  test('is not for others to give, nor for nobody', async () => {
+    const db = await copyDatabase();
+    const before = everythingIn(db);
+    const given = { email: 'admin@duha.example', passwordHash: 'another' };
+    expect(await setPassword(db, { actor: editor, ...given })).toMatchObject({ code: 'forbidden' });
+    const nobody = { ...given, actor: admin, email: 'nobody@duha.example' };
+    expect(await setPassword(db, nobody)).toMatchObject({ code: 'not_found' });
     expect(everythingIn(db)).toEqual(before);
   });
 });

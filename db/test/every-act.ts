@@ -4,6 +4,7 @@ import type { Database } from '#db/client.ts';
 import { saveHousePage } from '#db/house-pages/save-house-page.ts';
 import { addPerson } from '#db/people/add-person.ts';
 import { changePerson } from '#db/people/change-person.ts';
+import { setPassword } from '#db/people/set-password.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
@@ -261,6 +262,14 @@ export const everyAct: Act[] = [
         seen: { role: 'editor', left: false },
         now,
       }),
+  },
+  {
+    act: 'person.password',
+    by: 'admin',
+    tables: ['accounts'],
+    data: {},
+    prepare: async (db) => () =>
+      setPassword(db, { actor: admin, email: 'editor@duha.example', passwordHash: 'other', now }),
   },
   {
     act: 'settings.save',

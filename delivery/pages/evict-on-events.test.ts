@@ -74,6 +74,7 @@ const evictedBy = new Map<string, Eviction[]>([
   ['house-page.save', [['retire', 'house-pages']]],
   ['person.add', nothing],
   ['person.change', nothing],
+  ['person.password', nothing],
 ]);
 
 describe('of all acts', () => {

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { text } from 'node:stream/consumers';
 import { hashPassword } from '#auth/password.ts';
 import { addPerson, newPerson } from '#db/people/add-person.ts';
 import { roles } from '#newsroom/roles.ts';
 import { type Command, WrongUse } from './command.ts';
+import { readPassword } from './read-password.ts';
 import { withNewsroom } from './with-newsroom.ts';
 
 const wanted: Record<string, string> = {
@@ -13,7 +12,7 @@ const wanted: Record<string, string> = {
   password: 'the password must have 10 to 200 characters',
 };
 
-/** Adds somebody to the desk. The password is never an argument: other users of the machine could read it. */
+/** Adds somebody to the desk. */
 export const userAdd: Command = {
   does: 'adds a person to the desk; without --password-stdin a password is made and shown once',
   takes: `--email ADDRESS --name NAME --role ${roles.join('|')} [--password-stdin]`,
@@ -25,9 +24,7 @@ export const userAdd: Command = {
   },
   run: async ({ config, options }) => {
     const isGiven = options['password-stdin'] === true;
-    const password = isGiven
-      ? (await text(process.stdin)).replace(/\r?\n$/u, '')
-      : randomBytes(12).toString('base64url');
+    const password = await readPassword(isGiven);
     const { email = '', name = '', role = '' } = options;
     const read = newPerson.safeParse({ email, name, role, password });
     if (!read.success) {
@@ -36,7 +33,9 @@ export const userAdd: Command = {
     }
     const { password: checked, ...rest } = read.data;
     const person = { ...rest, passwordHash: await hashPassword(checked) };
-    const result = await withNewsroom(config, (db) => addPerson(db, { actor: 'system', person }));
+    const result = await withNewsroom(config, (db) => addPerson(db, { actor: 'system', person }), {
+      mayBeNew: true,
+    });
     if (!result.ok) {
       throw new Error(
         result.code === 'taken' ? `${person.email} has an account already.` : result.code,

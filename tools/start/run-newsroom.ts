@@ -6,8 +6,10 @@ import { readConfig, type Config } from '#config.ts';
 import type { Develop, Server } from '#delivery/serve.ts';
 import { log } from '#log.ts';
 import { explain } from '#tools/errors/explain.ts';
-import { checkPlace } from './check-place.ts';
+import { checkPort, makeDataFolder } from './check-place.ts';
 import { drizzleAsCommonJs } from './drizzle-as-commonjs.ts';
+import { makePrivate } from './make-private.ts';
+import { takeDataFolder } from './take-data-folder.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { runWorkers } from './run-workers.ts';
 import { welcome } from './welcome.ts';
@@ -38,17 +40,25 @@ export async function runNewsroom({
   if (cluster.isWorker) for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
   const config = configured();
   try {
+    // What lies in the data folder is for its owner alone, whichever of our processes makes it.
+    const usual = process.umask(0o077);
     if (cluster.isWorker) return closeFirst(await serveAsWorker(config));
-    await checkPlace(config);
-    // What a build says of folders is about the project's, not the data's.
+    makeDataFolder(config);
+    takeDataFolder(config, `the server of ${config.siteUrl}`);
+    await checkPort(config);
+    // What is built may be served by another user; what a build says of folders is about the project's.
+    process.umask(usual);
     await prepare().catch(fail);
+    process.umask(0o077);
     if (!develop) presetNextConfig();
     const loaded = drizzleAsCommonJs();
-    const { prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
-    const { demoAccounts } = await prepareNewsroom(config, console.log);
+    const { listOpenAccounts, prepareNewsroom } = await import('#tools/prepare-newsroom.ts');
+    makePrivate(config);
+    await prepareNewsroom(config, console.log);
     const { sweepMedia } = await import('#media/develop/sweep-media.ts');
     const { newsroomDatabase } = await import('#db/client.ts');
     await sweepMedia({ db: newsroomDatabase(), mediaDir: join(config.dataDir, 'media') });
+    const openAccounts = listOpenAccounts(newsroomDatabase());
     const several = !develop && config.webConcurrency > 1;
     const serving = await (several
       ? serveWithWorkers(config)
@@ -56,8 +66,7 @@ export async function runNewsroom({
     const { port, close } = await withJobs(config, serving);
     closeFirst(close);
     loaded();
-    const demo = demoAccounts ? await import('#db/demo/fill-newsroom.ts') : null;
-    console.log(welcome({ config, port, demo }));
+    console.log(welcome({ config, port, openAccounts: await openAccounts }));
   } catch (error) {
     fail(explain(error, config) ?? error);
   }

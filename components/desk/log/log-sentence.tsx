@@ -41,6 +41,7 @@ const acts = [
   'person.add',
   'person.change',
   'person.leave',
+  'person.password',
   'settings.save',
   'house-page.save',
   'demo.fill',
