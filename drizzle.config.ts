@@ -11,6 +11,7 @@ export default defineConfig({
     './db/coverage-schema.ts',
     './db/house-pages-schema.ts',
     './db/reads-schema.ts',
+    './db/health-schema.ts',
   ],
   out: './db/migrations',
 });

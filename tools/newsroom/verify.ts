@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { openDatabase } from '#db/client.ts';
 import { verifyDatabase } from '#db/verify-database.ts';
 import type { Command } from './command.ts';
 
@@ -12,10 +11,10 @@ export const verify: Command = {
     if (!existsSync(config.databaseFile)) {
       throw new Error(`There is no database at ${config.databaseFile}.`);
     }
-    const db = openDatabase(config.databaseFile);
-    const faults = verifyDatabase(db);
-    db.close();
-    if (faults.length > 0) throw new Error(`The database is damaged:\n${faults.join('\n')}`);
+    const faults = verifyDatabase(config.databaseFile);
+    if (faults.length > 0) {
+      throw new Error(`${config.databaseFile} is not whole:\n${faults.join('\n')}`);
+    }
     console.log(`${config.databaseFile} is whole.`);
   },
 };
