@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
+import type { Readiness } from '#db/readiness.ts';
 import type { CardPress } from '#media/cards/card-press.ts';
 import type { OwnFiles } from '#files/own-files.ts';
 import type { PublicPhotos } from '#files/public-photos.ts';
@@ -14,6 +15,7 @@ import type { PageCache } from './pages/page-cache.ts';
 export type Delivery = {
   config: Config;
   db: Database;
+  readiness: Pick<Readiness, 'check'>;
   live: LiveStream;
   pages: PageCache;
   /** Which photos readers may see. */

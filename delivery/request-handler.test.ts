@@ -87,10 +87,20 @@ test.each([
   expect(asked).toHaveLength(status === 200 ? 1 : 0);
 });
 
+test('a newsroom that is not ready says so, and what is in the way', async () => {
+  const check = async () => ({ fault: 'disk' as const, error: new Error('full') });
+  const { ask } = await deliver(writesPage, { readiness: { check } });
+  const ready = await ask('/readyz');
+  expect([ready.status, await ready.json()]).toEqual([503, { ok: false, fault: 'disk' }]);
+  expect((await ask('/healthz')).status).toBe(200);
+});
+
 test('other ways', async () => {
   const { ask, asked } = await deliver(writesPage);
   const health = await ask('/healthz');
   expect([health.status, await health.json()]).toEqual([200, { ok: true }]);
+  const ready = await ask('/readyz');
+  expect([ready.status, await ready.json()]).toEqual([200, { ok: true }]);
   expect(await (await ask('/events')).text()).toBe('live');
   expect((await ask('/media/none.webp')).status).toBe(404);
   const moved = await ask('/ar/news/12?x=1');

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { log } from '#log.ts';
-import { answerHealth } from './answer-health.ts';
+import { answerHealth, answerReady } from './answer-health.ts';
 import { sendDeskPage } from './desk-page.ts';
 import type { Exchange } from '#http/exchange.ts';
 import type { Delivery } from './delivery.ts';
@@ -60,6 +60,8 @@ function answer(delivery: Delivery, route: Route, exchange: Exchange): void | Pr
   switch (route.to) {
     case 'health':
       return answerHealth(delivery.db, res);
+    case 'ready':
+      return answerReady(delivery.readiness, res);
     case 'events':
       return delivery.live.open(req, res);
     case 'photo':

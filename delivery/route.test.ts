@@ -80,7 +80,7 @@ test.each([
 
 test.each([
   ['/healthz', { to: 'health' }],
-  ['/readyz?x', { to: 'health' }],
+  ['/readyz?x', { to: 'ready' }],
   ['/events', { to: 'events' }],
   ['/events?last=7', { to: 'events' }],
   ['/_next/static/a.css', { to: 'file' }],

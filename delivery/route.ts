@@ -15,7 +15,7 @@ export type Route =
   | ReaderRoute
   /** What Next.js is asked for: the path under its locale, with the query. */
   | { to: 'desk'; inner: string }
-  | { to: 'health' | 'events' | 'file' | 'bad' }
+  | { to: 'health' | 'ready' | 'events' | 'file' | 'bad' }
   | { to: 'photo'; file: string }
   | { to: 'card'; storyId: number }
   | { to: 'redirect'; location: string };
@@ -35,7 +35,8 @@ export function routeOf(url: string, files: Pick<OwnFiles, 'has'>): Route {
   const mended = mendedPath(path);
   // Next.js resolves these, so that /x/../desk would be a desk page behind the readers' policy.
   if (/\/(?:\.|%2e){1,2}(?:\/|$)/iu.test(mended)) return { to: 'bad' };
-  if (path === '/healthz' || path === '/readyz') return { to: 'health' };
+  if (path === '/healthz') return { to: 'health' };
+  if (path === '/readyz') return { to: 'ready' };
   if (path === '/events') return { to: 'events' };
   if (path.startsWith('/media/')) return { to: 'photo', file: path.slice('/media/'.length) };
   const card = cardPath.exec(path);

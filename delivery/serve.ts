@@ -13,6 +13,7 @@ import { type Database, newsroomDatabase } from '#db/client.ts';
 import { listWithdrawnIds } from '#db/published/list-withdrawn-ids.ts';
 import { log } from '#log.ts';
 import { type CardPress, cardPress } from '#media/cards/card-press.ts';
+import { openReadiness } from '#db/readiness.ts';
 import { shareCardPress } from '#media/cards/newsroom-card-press.ts';
 import { type OwnFiles, ownFiles } from '#files/own-files.ts';
 import { publicPhotos } from '#files/public-photos.ts';
@@ -56,6 +57,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   http.on('request', wait);
   const app = next({ dev: develop !== undefined, dir: root, hostname: config.host, port });
   const db = newsroomDatabase();
+  const readiness = openReadiness(config);
   const live = await liveStream(db, config.trustedProxies);
   const pages = pageCache(config.pageCacheMb * 1024 * 1024);
   const photos = publicPhotos(db);
@@ -73,6 +75,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
   const delivery = {
     config,
     db,
+    readiness,
     live,
     pages,
     photos,
@@ -100,6 +103,7 @@ export async function serve({ config, develop }: Served): Promise<Server> {
       await app.close();
       await reads.close();
       db.close();
+      readiness.close();
     },
   };
 }

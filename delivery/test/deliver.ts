@@ -43,6 +43,7 @@ export async function makeDelivery(page: Delivery['render'], { css = {}, ...part
   const delivery: Delivery = {
     config,
     db,
+    readiness: { check: async () => null },
     photos: publicPhotos(db),
     pages: pageCache(1_000_000),
     cards: { keep: async () => null, draw: async () => null, drop: async () => {} },
