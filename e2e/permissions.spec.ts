@@ -152,3 +152,22 @@ async function urgentIds(newsroom: Newsroom): Promise<number[]> {
     db.close();
   }
 }
+
+test.describe('where others than this machine can come', () => {
+  test.use({ settings: { HOST: '0.0.0.0' } });
+
+  test('the published password opens nothing, and the form says why', async ({
+    page,
+    newsroom,
+  }) => {
+    await page.goto(`http://localhost:${new URL(newsroom.url).port}/desk/sign-in`);
+    await page.getByLabel('البريد الإلكتروني').fill('admin@duha.example');
+    await page.getByLabel('كلمة المرور').fill('duha-demo-2026');
+    await page.getByRole('button', { name: 'دخول' }).click();
+    await expect(page.getByText('كلمة مرور منشورة')).toBeVisible();
+    expect(await page.context().cookies()).toEqual([]);
+    const howTo = 'newsroom -- user:password --email admin@duha.example';
+    await expect.poll(newsroom.said).toContain(howTo);
+    expect(newsroom.said()).not.toContain('duha-demo-2026');
+  });
+});

@@ -3,7 +3,7 @@ import { openDatabase } from '#db/client.ts';
 import { hostileFiles } from '#media/test/hostile-files.ts';
 import { picture } from '#media/test/pictures.ts';
 import { renditionAddress } from '#newsroom/photos/rendition-names.ts';
-import { photosOf } from './fixtures/photo-files.ts';
+import { filesOpenToOthers, photosOf } from './fixtures/photo-files.ts';
 import { printPhotoStory, writePhotoStory } from './fixtures/photo-story.ts';
 import { test } from './fixtures/test.ts';
 import { cookieOf, upload } from './fixtures/upload.ts';
@@ -54,6 +54,8 @@ test('a photo is for the desk alone until its story is in print, and again when 
   const bytes = await picture(900, 600, 4).jpeg().toBuffer();
   const { result } = await upload(newsroom, bytes, { cookie });
   if (!result.ok) throw new Error(result.code);
+  // The server, and the process that looks at pictures, write for their owner alone.
+  expect(await filesOpenToOthers(newsroom.dataDir)).toEqual([]);
   const { photo } = result.data;
   const { frame, widths } = photo.cuts.whole;
   const file = { key: photo.key, frame, width: widths[0] ?? 0, format: 'webp' } as const;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Newsroom } from './fixtures/newsroom.ts';
@@ -47,6 +47,18 @@ test('npm start ends them all when it is told to, its shell and its workers amon
   // SQLite takes it away when the last process has closed the database, and all is in the one file.
   expect(existsSync(`${databaseFile}-wal`)).toBe(false);
   await expect(fetch(url)).rejects.toThrow('fetch failed');
+});
+
+test('a second server on their folder is refused by name; commands are not', async ({
+  newsroom,
+}) => {
+  const env = { ...process.env, DATA_DIR: newsroom.dataDir, PORT: '0' };
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, words, { env, encoding: 'utf8', timeout: 20_000 });
+  const second = run('tools/start.ts');
+  expect(second).toMatchObject({ status: 1, stdout: '' });
+  expect(second.stderr).toContain(`is in use by the server of ${newsroom.url}, process `);
+  expect(run('tools/newsroom.ts', 'user:list')).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('all of them end in good order, and tell open pages to come back', async ({ newsroom }) => {

@@ -1,10 +1,13 @@
-/** `npm run newsroom -- COMMAND`: what is done to a newsroom from its own machine. Ends with 0, 1 (failed) or 2 (wrong use). */
+/** `npm run newsroom -- COMMAND`: what is done to a newsroom from its own machine. Ends with 0, 1 (failed), 2 (wrong use) or 3 (done, but photos are missing). */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#config.ts';
 import { explain } from './errors/explain.ts';
 import { type Command, WrongUse } from './newsroom/command.ts';
+import { backup } from './newsroom/backup.ts';
 import { demo } from './newsroom/demo.ts';
 import { reindex } from './newsroom/reindex.ts';
+import { restore } from './newsroom/restore.ts';
 import { thin } from './newsroom/thin.ts';
 import { userAdd } from './newsroom/user-add.ts';
 import { userList } from './newsroom/user-list.ts';
@@ -15,6 +18,8 @@ const commands: Record<string, Command> = {
   'user:add': userAdd,
   'user:list': userList,
   'user:password': userPassword,
+  backup,
+  restore,
   demo,
   reindex,
   thin,
@@ -31,18 +36,27 @@ if (!isHelp) console.error(`There is no command "${name}".\n`);
 (isHelp ? console.log : console.error)(overview());
 process.exit(isHelp ? 0 : 2);
 
-async function runCommand({ does, takes, options, run }: Command): Promise<number> {
+async function runCommand({
+  does,
+  takes,
+  options,
+  takesFile = false,
+  run,
+}: Command): Promise<number> {
   const usage = `npm run newsroom -- ${name} ${takes}`.trim();
   let config: Config | undefined;
   try {
-    const { values } = readArguments({ ...options, help: { type: 'boolean', short: 'h' } });
+    const all = { ...options, help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = readArguments(all, takesFile);
     if (values['help']) {
       console.log(`${usage}\n\n${does}`);
       return 0;
     }
+    if (positionals.length !== Number(takesFile)) throw new WrongUse('Say one file.');
     config = readConfig();
-    await run({ config, options: values });
-    return 0;
+    // npm runs us in the project's folder, wherever it was called.
+    const file = resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? '');
+    return (await run({ config, options: values, file })) ?? 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error((config && explain(error, config)) ?? message);
@@ -52,9 +66,9 @@ async function runCommand({ does, takes, options, run }: Command): Promise<numbe
   }
 }
 
-function readArguments(options: Command['options']) {
+function readArguments(options: Command['options'], takesFile: boolean) {
   try {
-    return parseArgs({ args: rest, options });
+    return parseArgs({ args: rest, options, allowPositionals: takesFile });
   } catch (error) {
     throw new WrongUse(error instanceof Error ? error.message : String(error), { cause: error });
   }

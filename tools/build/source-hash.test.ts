@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sourceHash } from './source-hash.ts';
+import { sourceHash, sources } from './source-hash.ts';
 
 let root: string;
 
@@ -41,4 +50,32 @@ it.each([
   const before = sourceHash(root);
   writeFileSync(join(root, file), 'anything');
   expect(sourceHash(root)).toBe(before);
+});
+
+/** The project's own files that these import, and what those import in turn. */
+function importedBy(entries: string[]): Set<string> {
+  const found = new Set(entries);
+  for (const file of found) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'([#.][^']+)'/gu)) {
+      const path = name.startsWith('#') ? name.slice(1) : normalize(join(dirname(file), name));
+      if (existsSync(path) && /\.tsx?$/u.test(path)) found.add(path);
+    }
+  }
+  return found;
+}
+
+it('knows of all that pages and the desk are made from, and of what makes fonts and icons', () => {
+  const entries = ['app', 'pages', 'tools/build'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => /(?<!\.test)\.tsx?$/u.test(name))
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  const isHashed = (file: string) =>
+    sources.some((source) => file === source || file.startsWith(`${source}/`));
+  const all = [...importedBy([...entries, 'next.config.ts'])];
+  expect(all).toEqual(expect.arrayContaining(['log.ts', 'db/client.ts', 'arabic/dates.ts']));
+  // Who builds, and when, is not in what is built.
+  const onlyTools = /^tools\//u;
+  expect(all.filter((file) => !isHashed(file) && !onlyTools.test(file))).toEqual([]);
 });

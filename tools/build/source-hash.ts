@@ -4,13 +4,15 @@ import { join, relative } from 'node:path';
 import { errorCode } from '#tools/errors/error-code.ts';
 
 /** What `next build` and the making of fonts and icons read. A test or a guide that changes needs no new build. */
-const sources = [
+export const sources = [
   'app',
   'arabic',
   'auth',
   'components',
   'db',
   'delivery',
+  'files',
+  'http',
   'i18n',
   'live',
   'media',
@@ -18,10 +20,13 @@ const sources = [
   'newsroom',
   'outlets',
   'pages',
+  'places',
   'public',
   'reader',
+  'readership',
   'tools/build',
   'config.ts',
+  'log.ts',
   'next.config.ts',
   'package-lock.json',
   'tsconfig.json',
