@@ -70,22 +70,26 @@ test.each([
   // npm dies of these by itself, without a word to what it has started.
   ['SIGHUP', 'SIGTERM'],
   ['SIGKILL', 'SIGTERM'],
-] as const)('%s to npm start ends the server behind it in good order', async (sent, heard) => {
-  const lock = createHash('sha256').update('{}').digest('hex');
-  writeFileSync(
-    join(root, 'node_modules/.mihbara-packages'),
-    `${lock} ${process.platform} ${process.arch}\n`,
-  );
-  writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));
-  writeFileSync(join(root, 'tools/start.ts'), serverOnPaper);
-  const npm = spawn('npm', ['start', '--silent'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  npm.stdout.once('data', () => npm.kill(sent));
-  // It ends when the last process that could write into it has ended.
-  expect(await text(npm.stdout)).toBe(`ready\n${heard}, closing\nclosed\n`);
-});
+] as const)(
+  '%s to npm start ends the server behind it in good order',
+  async (sent, heard) => {
+    const lock = createHash('sha256').update('{}').digest('hex');
+    writeFileSync(
+      join(root, 'node_modules/.mihbara-packages'),
+      `${lock} ${process.platform} ${process.arch}\n`,
+    );
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));
+    writeFileSync(join(root, 'tools/start.ts'), serverOnPaper);
+    const npm = spawn('npm', ['start', '--silent'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    npm.stdout.once('data', () => npm.kill(sent));
+    // It ends when the last process that could write into it has ended.
+    expect(await text(npm.stdout)).toBe(`ready\n${heard}, closing\nclosed\n`);
+  },
+  60_000,
+);
 
 /** A server that takes a moment to end, and says which signal told it to. */
 const serverOnPaper = `

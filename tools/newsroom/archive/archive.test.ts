@@ -143,7 +143,11 @@ test('a photo whose original is gone is told, at making and at restoring', async
 });
 
 test('a backup replaces nothing, and what fails leaves nothing', async () => {
-  const { db, file, back } = await newspaper();
+  const { db, config, file, back } = await newspaper();
+  const nowhere = join(dirname(file), 'not-mounted');
+  const there = makeBackup({ config, file: join(nowhere, 'backup.tar'), say });
+  await expect(there).rejects.toThrow('ENOENT');
+  expect(existsSync(nowhere)).toBe(false);
   writeFileSync(file, 'another');
   await expect(back()).rejects.toThrow('is there already');
   expect(readFileSync(file, 'utf8')).toBe('another');

@@ -31,7 +31,8 @@ export async function makeBackup({ config, file, say }: Making): Promise<Manifes
   // Where a start sweeps, if this process is killed.
   const kept = join(dataDir, 'media/incoming', `backup-${randomUUID()}`);
   return withoutTraces([work, kept], async () => {
-    await mkdir(work, { recursive: true });
+    // Not its folder: that may be a disk that is not mounted.
+    await mkdir(work);
     const from = { originals: join(dataDir, 'media', folders.originals), kept };
     // Before the database is copied: who deletes a photo from now on takes its file from the backup no more.
     await keepOriginals(from);
