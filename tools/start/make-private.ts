@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Config } from '#config.ts';
+import { errorCode } from '#tools/errors/error-code.ts';
 
 /**
  * Takes from all but the owner what an older version left open: the database with what lies beside it (SQLite gives
@@ -14,7 +15,16 @@ export function makePrivate({ dataDir, databaseFile }: Pick<Config, 'dataDir' | 
   const folders = [media, ...namesIn(media).map((name) => join(media, name))];
   for (const path of [...besideDatabase, ...folders]) {
     const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
-    if ((mode & 0o077) !== 0) chmodSync(path, mode & 0o700);
+    if ((mode & 0o077) !== 0) closeToOthers(path, mode);
+  }
+}
+
+function closeToOthers(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode & 0o700);
+  } catch (error) {
+    // It belongs to another user, who has let us in on purpose.
+    if (errorCode(error) !== 'EPERM') throw error;
   }
 }
 
