@@ -61,7 +61,7 @@ export async function signIn({
 
 /** From now on strangers cannot keep this person from signing in with this browser. */
 async function rememberDevice(device: Device | null, personId: string): Promise<void> {
-  const config = readConfig();
+  const config = ownConfig();
   const { device: name } = cookieNames(config.siteUrl);
   // Written encoded already: Next.js would encode it again.
   const value = decodeURIComponent(deviceCookie(device, personId, authSecret(config)));

@@ -29,7 +29,8 @@ const callers: Record<string, (delivery: Delivery) => Promise<string>> = {
   'a person who has left': async (delivery) => {
     const { cookie } = await signInHere(delivery, { name: 'journalist' });
     const left = { personId: 'journalist', role: 'journalist', left: true } as const;
-    await changePerson(delivery.db, { actor: people.admin, ...left });
+    const seen = { role: 'journalist', left: false } as const;
+    await changePerson(delivery.db, { actor: people.admin, ...left, seen });
     return cookie;
   },
   'a person marked as gone whose session was forgotten': async (delivery) => {
