@@ -5,7 +5,7 @@ import { appleIcon } from '#newsroom/icons.ts';
 
 const fonts = ['cairo-arabic', 'markazi-arabic'];
 /** A first paint waits 50 ms for preloaded fonts. On a phone in a slow network they never come in time. */
-const wideScreens = '(min-width: 700px)';
+const wideScreens = '(min-width: 43.75em)';
 
 /**
  * What stands round every reader's page. Next.js leaves out all of its scripts where a page says

@@ -8,7 +8,7 @@ const thumbnail: PhotoView = {
   widest: 120,
 };
 
-const inPairs = '(max-width: 1000px) calc(50vw - 33px)';
+const inPairs = '(max-width: 62.5em) calc(50vw - 33px)';
 
 /**
  * How the photo of a card stands in each of its looks. The widths follow from the style sheets of cards/,
@@ -18,28 +18,28 @@ export const cardPlaces = {
   lead: {
     cut: '16x9',
     sizes:
-      '(max-width: 560px) 100vw, (max-width: 900px) calc(100vw - 40px), min(729px, 63.64vw - 47px)',
+      '(max-width: 35em) 100vw, (max-width: 56.25em) calc(100vw - 40px), min(729px, 63.64vw - 47px)',
     narrowest: 320,
     widest: 860,
   },
   /** A lead that has the whole width of the page. */
   wide: {
     cut: '16x9',
-    sizes: '(max-width: 560px) 100vw, min(1180px, 100vw - 40px)',
+    sizes: '(max-width: 35em) 100vw, min(1180px, 100vw - 40px)',
     narrowest: 320,
     widest: 1180,
   },
   side: {
     cut: '16x9',
     sizes:
-      '(max-width: 560px) calc(100vw - 40px), (max-width: 900px) calc(50vw - 31px), min(382px, 36.36vw - 62px)',
+      '(max-width: 35em) calc(100vw - 40px), (max-width: 56.25em) calc(50vw - 31px), min(382px, 36.36vw - 62px)',
     narrowest: 249,
     widest: 520,
   },
   feature: {
     cut: '16x9',
     sizes:
-      '(max-width: 560px) 100vw, (max-width: 900px) calc(100vw - 40px), min(705px, 61.54vw - 46px)',
+      '(max-width: 35em) 100vw, (max-width: 56.25em) calc(100vw - 40px), min(705px, 61.54vw - 46px)',
     narrowest: 320,
     widest: 860,
   },

@@ -8,19 +8,19 @@ type FigureLook = 'lead' | 'body';
 const looks = {
   lead: {
     sizes:
-      '(max-width: 712px) 100vw, (max-width: 1000px) calc(100vw - 40px), min(824px, 100vw - 396px)',
+      '(max-width: 44.5em) 100vw, (max-width: 62.5em) calc(100vw - 40px), min(824px, 100vw - 396px)',
     narrowest: 320,
     widest: 960,
   },
   body: {
-    sizes: '(max-width: 712px) 100vw, (max-width: 1000px) 42rem, min(42rem, 100vw - 396px)',
+    sizes: '(max-width: 44.5em) 100vw, (max-width: 62.5em) 42rem, min(42rem, 100vw - 396px)',
     narrowest: 320,
     widest: 712,
   },
 };
 
 /** As wide as the text, an upright photo would be higher than a window. */
-const upright = { sizes: '(max-width: 712px) 100vw, 30rem', narrowest: 320, widest: 712 };
+const upright = { sizes: '(max-width: 44.5em) 100vw, 30rem', narrowest: 320, widest: 712 };
 
 /** How a photo of an article stands there in this cut. */
 export function figurePlace(look: FigureLook, photo: Photo, cut: CutName = 'whole'): PhotoPlace {

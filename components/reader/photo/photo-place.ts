@@ -14,4 +14,4 @@ export type PhotoView = {
 export type PhotoPlace = PhotoView & { onPhones?: PhotoView };
 
 /** Where cards change over to how they look on phones; the style sheets of cards/ have the same width. */
-export const phones = '(max-width: 560px)';
+export const phones = '(max-width: 35em)';

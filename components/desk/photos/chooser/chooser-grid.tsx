@@ -68,7 +68,7 @@ export function ChooserGrid({ photos, marked, several, onMark, onEnter }: Choose
           onKeyDown={(event) => onKeyDown(event, photo)}
           onClick={() => onMark(photo)}
         >
-          <PhotoThumb photo={photo} alt={photo.alt} sizes="(min-width: 600px) 220px, 45vw" />
+          <PhotoThumb photo={photo} alt={photo.alt} sizes="(min-width: 37.5em) 220px, 45vw" />
           <span className={styles.name}>{nameOf(photo)}</span>
           <PhotoMarks photo={photo} now={now} />
         </div>

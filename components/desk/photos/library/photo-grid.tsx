@@ -32,7 +32,7 @@ function PhotoCard({ photo, style, now }: { photo: LibraryPhoto; style: DateStyl
       <PhotoThumb
         photo={photo}
         alt={caption === '' ? '' : alt}
-        sizes="(min-width: 1180px) 260px, (min-width: 600px) 30vw, 46vw"
+        sizes="(min-width: 73.75em) 260px, (min-width: 37.5em) 30vw, 46vw"
       />
       <a href={deskPhotoAddress(locale, id)} className={styles.link}>
         <bdi>{nameOf(photo)}</bdi>

@@ -32,13 +32,13 @@ test('a square frame as wide as the page would fill the window', () => {
 test('a photo as wide as its frame takes its part of the page', () => {
   const { sizes } = galleryPlace(wide, { strip: '3x2', rows: '3x2' }, 2);
   expect(sizes).toBe(
-    '(max-width: 712px) min(420px, 84vw), (max-width: 1000px) calc(50vw - 28px), min(404px, 50vw - 206px)',
+    '(max-width: 44.5em) min(420px, 84vw), (max-width: 62.5em) calc(50vw - 28px), min(404px, 50vw - 206px)',
   );
 });
 
 test('a photo that is higher than its frame is as much narrower', () => {
   const { sizes, widest } = galleryPlace(upright, { strip: '1x1', rows: '3x2' }, 1);
-  expect(sizes).toContain('(max-width: 712px) min(280px, 56vw)');
+  expect(sizes).toContain('(max-width: 44.5em) min(280px, 56vw)');
   expect(sizes).toContain('min(366.2px, 44.4vw - 176px)');
   expect(widest).toBeCloseTo(426.7, 1);
 });

@@ -47,7 +47,7 @@ export function galleryPlace(shown: GalleryPhoto, frames: GalleryFrames, inRow: 
   const strip = width({ vw: 84, less: 0, most: 420 }, inStrip);
   return {
     cut: shown.cut,
-    sizes: `(max-width: 712px) ${strip}, (max-width: 1000px) ${between}, ${wide}`,
+    sizes: `(max-width: 44.5em) ${strip}, (max-width: 62.5em) ${between}, ${wide}`,
     narrowest: Math.min(268 * inStrip, (564 * inRows) / inRow),
     widest: Math.max(420 * inStrip, ((960 - gaps) * inRows) / inRow),
   };

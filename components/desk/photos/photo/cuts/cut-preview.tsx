@@ -36,7 +36,7 @@ export function WholePicture({
   style?: Record<string, string>;
 }) {
   const { src, avif, webp, width, height } = photoSources(photo);
-  const sizes = '(min-width: 1000px) 640px, 100vw';
+  const sizes = '(min-width: 62.5em) 640px, 100vw';
   return (
     <picture>
       <source type="image/avif" srcSet={avif} sizes={sizes} />
