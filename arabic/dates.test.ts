@@ -3,6 +3,7 @@ import {
   type DateStyle,
   formatAge,
   formatClock,
+  formatClockOf,
   formatDay,
   formatHijri,
   formatMoment,
@@ -44,6 +45,17 @@ test.each(['latn', 'arab'] as const)(
     expect(formatHijri(at, style, 0)).toBe('12 Jumada II 1448 AH');
   },
 );
+
+test('an hour with as much of its day as it takes to be clear, by the clock of the house', () => {
+  const now = new Date('2026-11-22T22:10:00Z');
+  expect(formatClockOf(new Date('2026-11-22T21:05:00Z'), now, riyadh)).toBe('00:05');
+  expect(formatClockOf(at, now, riyadh)).toBe('22 نوفمبر، 16:20');
+  expect(formatClockOf(at, now, { ...riyadh, timeZone: 'UTC' })).toBe('13:20');
+  expect(formatClockOf(at, now, english)).toBe('22 November, 16:20');
+  expect(formatClockOf(at, new Date('2027-01-02T09:00:00Z'), eastern)).toBe(
+    '٢٢ نوفمبر ٢٠٢٦، ١٦:٢٠',
+  );
+});
 
 describe('across midnight', () => {
   const newYear = new Date('2026-12-31T21:30:00Z');

@@ -19,6 +19,7 @@ const forms = {
   shortWeekday: { weekday: 'narrow' },
   month: { month: 'long', year: 'numeric' },
   numbers: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'long' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -75,6 +76,15 @@ export function formatClock(at: Date, style: DateStyle): string {
 /** «30 نوفمبر 2025، 16:20» */
 export function formatMoment(at: Date, style: DateStyle): string {
   return `${formatDay(at, style)}${style.language === 'en' ? ', ' : '، '}${formatClock(at, style)}`;
+}
+
+/** «16:20» on the day of `now`, «30 نوفمبر، 16:20» in its year, else the whole date: as short as it stays clear. */
+export function formatClockOf(at: Date, now: Date, style: DateStyle): string {
+  const [then, today] = [dayNumber(at, style.timeZone), dayNumber(now, style.timeZone)];
+  if (then === today) return formatClock(at, style);
+  if (Math.floor(then / 10_000) !== Math.floor(today / 10_000)) return formatMoment(at, style);
+  const comma = style.language === 'en' ? ', ' : '، ';
+  return `${format(style, 'dayOfYear').format(at)}${comma}${formatClock(at, style)}`;
 }
 
 /** «9 جمادى الآخرة 1447 هـ», by Umm al-Qura; `offset` in days where the moon was sighted otherwise. */

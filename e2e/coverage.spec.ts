@@ -41,6 +41,7 @@ test('an entry that is typed reaches open pages, and what is being read does not
     const news = top.locator('[data-coverage-news]');
     await expect(news).toHaveText('مدخل جديد: أول قطار على الجسر');
     const highlights = top.getByRole('region', { name: 'أبرز ما جرى' });
+    await highlights.locator('summary').click();
     await expect(highlights.getByRole('link', { name: 'أول قطار على الجسر' })).toBeVisible();
   });
 
@@ -80,18 +81,35 @@ test('a coverage is read whole without scripts, entry by entry and page by page'
   visitor,
 }) => {
   await fillCoverage(newsroom, 120);
-  const reader = await visitor({ javaScriptEnabled: false });
+  const phone = { width: 360, height: 740 };
+  const reader = await visitor({ javaScriptEnabled: false, viewport: phone });
   await reader.goto(`/news/${coverage.storyId}`);
   await expect(reader).toHaveURL(new RegExp(`${live}/`, 'u'));
   await expect(reader.getByRole('heading', { level: 1 })).toContainText(coverage.headline);
   const entries = reader.getByRole('region', { name: 'التطورات' }).getByRole('article');
   await expect(entries).toHaveCount(50);
+  await expect(entries.first().getByRole('heading')).toBeInViewport();
+  await expect(entries.first().getByRole('time')).toHaveText(/^\d\d:\d\d$/u);
+  // The story that it began with is there, folded.
+  const background = reader.getByRole('region', { name: 'خلفية' });
+  await expect(background.locator('[data-body]')).toBeHidden();
+  await background.locator('summary').click();
+  await expect(background.locator('[data-body]')).toBeVisible();
   await reader.getByRole('link', { name: 'مدخلات أقدم' }).click();
   await expect(entries.first()).toHaveAccessibleName('محطة 70');
   // What is marked is found from the first page, wherever it stands.
   await reader.getByRole('link', { name: 'إلى أحدث المدخلات' }).click();
-  await reader.getByRole('link', { name: 'أول سيارة تعبر الجسر' }).click();
+  const highlights = reader.getByRole('region', { name: 'أبرز ما جرى' });
+  await highlights.locator('summary').click();
+  await highlights.getByRole('link', { name: 'أول سيارة تعبر الجسر' }).click();
   await expect(entry(reader, 'أول سيارة تعبر الجسر')).toBeInViewport();
+  await reader.goto('/');
+  const running = reader.getByRole('region', { name: 'تغطيات مباشرة' });
+  await expect(running.getByRole('link', { name: 'محطة 120' })).toHaveAttribute(
+    'href',
+    /#entry-\d+$/u,
+  );
+  await expect(reader.getByText(coverage.headline)).toHaveCount(1);
   await reader.goto('/section/society');
   const card = reader.getByRole('article').filter({ hasText: coverage.headline });
   await expect(card).toContainText('تغطية مباشرة');

@@ -64,7 +64,8 @@ async function copyLink(button) {
 async function share(button) {
   const { link: url = '', headline: title = '' } = storyOf(button).dataset;
   try {
-    if (navigator.share) return await navigator.share({ title, url });
+    // Some apps pass on the text and not the title.
+    if (navigator.share) return await navigator.share({ title, text: title, url });
   } catch (error) {
     // Thought better of it.
     if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -133,9 +134,9 @@ function begin(button) {
   );
   reading.next = 0;
   reading.button = button;
-  const stop = /** @type {HTMLElement} */ (button.cloneNode());
+  const stop = /** @type {HTMLElement} */ (button.cloneNode(true));
   stop.dataset.comfort = 'stop';
-  stop.textContent = button.dataset.stop ?? '';
+  setLabel(stop, button.dataset.stop);
   button.after(stop);
   reading.stop = stop;
   addEventListener('pagehide', finish);
@@ -143,7 +144,13 @@ function begin(button) {
 
 /** @param {string} act */
 function label(act) {
-  if (reading.button) reading.button.textContent = reading.button.dataset[act] ?? '';
+  if (reading.button) setLabel(reading.button, reading.button.dataset[act]);
+}
+
+/** @param {HTMLElement} button @param {string} [words] */
+function setLabel(button, words = '') {
+  const [span = button] = button.getElementsByTagName('span');
+  span.textContent = words;
 }
 
 function speak() {

@@ -3,12 +3,16 @@ import { type FrontArrangement, emptyFront } from '#newsroom/front/arrangement.t
 import type { Database } from '#db/client.ts';
 import { type PageNotes, takingNotes } from '#db/notes.ts';
 import { sections } from '#db/schema.ts';
+import { endCoverage } from '#db/coverage/end-coverage.ts';
+import { removeEntry } from '#db/coverage/remove-entry.ts';
+import { startCoverage } from '#db/coverage/start-coverage.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
 import { changePhoto, writePhoto } from '#db/test/add-photos.ts';
 import { later } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { publishArrangement } from '#db/test/publish-arrangement.ts';
 import { people } from '#db/test/people.ts';
+import { newEntry, writeEntry } from '#db/test/write-coverage.ts';
 import { dataOf, printSeveral } from '#db/test/write-stories.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
 import { type Front, listFront } from './list-front.ts';
@@ -189,6 +193,65 @@ test('readers see the arrangement that was published last', async () => {
   expect((await listFront(db.read, { now })).lead?.id).toBe(4);
   await publishArrangement(db, { ...emptyFront, lead: [pick(5)] });
   expect((await listFront(db.read, { now })).lead?.id).toBe(5);
+});
+
+describe('live coverages that run', () => {
+  const actor = editor;
+  const lines = ({ live }: Front) => live.map(({ id, newest }) => [id, newest?.title ?? null]);
+
+  /** Eight stories in print, whose coverages of 2 and 5 run; the newest entry is in that of 2. */
+  async function twoCoverages() {
+    const db = await copyDatabase();
+    await printSeveral(db, 8, () => ({ sectionId: 1 }));
+    for (const storyId of [2, 5]) dataOf(await startCoverage(db, { actor, storyId, now }));
+    await writeEntry(db, { storyId: 5, actor, content: newEntry('نص', 'وصول الوفد') });
+    await writeEntry(db, { storyId: 2, actor, content: newEntry('فُتح الجسر أمام السيارات.') });
+    return db;
+  }
+
+  test('stand by themselves with their newest lines, and nowhere else', async () => {
+    const db = await twoCoverages();
+    const picks = { top: [pick(5), pick(3)], strips: [{ sectionId: 1, picks: [pick(2)] }] };
+    for (const arrangement of [emptyFront, { ...emptyFront, ...picks }]) {
+      const front = await listFront(db.read, { now, arrangement });
+      expect(lines(front)).toEqual([
+        [2, 'فُتح الجسر أمام السيارات.'],
+        [5, 'وصول الوفد'],
+      ]);
+      const { lead, top, strips } = placesOf(front);
+      const others = [lead, ...top, ...strips.flatMap(([, cards]) => cards)];
+      expect(others.toSorted()).toEqual([1, 3, 4, 6, 7, 8]);
+    }
+  });
+
+  test('lead the page where an editor or a mark says so, with the newest line there', async () => {
+    const db = await twoCoverages();
+    const arrangement = { ...emptyFront, lead: [pick(5)] };
+    const picked = await listFront(db.read, { now, arrangement });
+    expect(picked.lead).toMatchObject({ id: 5, newest: { title: 'وصول الوفد' } });
+    expect(lines(picked)).toEqual([[2, 'فُتح الجسر أمام السيارات.']]);
+    await mark(db, 2);
+    const urgent = await listFront(db.read, { now });
+    expect(urgent.lead).toMatchObject({ id: 2, newest: { title: 'فُتح الجسر أمام السيارات.' } });
+    expect(lines(urgent)).toEqual([[5, 'وصول الوفد']]);
+  });
+
+  test('lose the line of a removed entry, and go back among the others when they end', async () => {
+    const db = await twoCoverages();
+    dataOf(await removeEntry(db, { actor, storyId: 5, entryId: 1, now }));
+    dataOf(await endCoverage(db, { actor, storyId: 2, now }));
+    const front = await listFront(db.read, { now });
+    expect(lines(front)).toEqual([[5, null]]);
+    expect([front.lead?.id, ...ids(front.top)]).toContain(2);
+  });
+
+  test('are what the page is made anew for when an entry comes', async () => {
+    const db = await twoCoverages();
+    const notes: PageNotes = { tags: new Set() };
+    await takingNotes(notes, () => listFront(db.read, { now }));
+    // delivery/ takes out the pages with this tag when an entry comes, changes or goes.
+    expect([...notes.tags]).toEqual(expect.arrayContaining(['coverage:2', 'coverage:5']));
+  });
 });
 
 test('the page depends on the photo that an editor chose', async () => {

@@ -21,15 +21,20 @@ import { listSections, type Section } from '#db/sections/list-sections.ts';
 import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { type Card, cardList, isOneOf } from './card.ts';
 import { publicPhotos } from './get-published-story.ts';
+import { type LiveCard, type LiveLine, listRunning } from './list-running.ts';
 
 export type FrontCard = Card & {
   size: CardSize;
   /** An editor put it here; else a rule did. */
   isPicked: boolean;
+  /** Of a live coverage that runs. */
+  newest?: LiveLine | null;
 };
 
 /** The front page, zone by zone: at most as many cards in each as it has room for, none of them twice. */
 export type Front = {
+  /** The live coverages that run, the one that leads apart: by themselves, whatever editors have arranged. */
+  live: LiveCard[];
   lead: FrontCard | null;
   top: FrontCard[];
   strips: { section: Section; cards: FrontCard[] }[];
@@ -40,7 +45,8 @@ export type Front = {
 /**
  * The front page as editors have arranged it, or would with this arrangement: what they picked stands first in
  * its zone. What was withdrawn since falls out, and the newest stories fill what is left; an urgent one, else the
- * newest with a photo, leads where no lead was picked.
+ * newest with a photo, leads where no lead was picked. A live coverage that runs stands by itself above all of it
+ * and in no zone, but for the lead.
  */
 export async function listFront(
   db: Connection,
@@ -50,8 +56,9 @@ export async function listFront(
   const plan = arrangement ?? (await liveArrangement(db));
   const picked = await pickedCards(db, { plan, now });
   const placed = new Set(picked.keys());
+  const running = new Map((await listRunning(db, { now })).map((card) => [card.id, card]));
   const placePicks = (picks: FrontPick[]) =>
-    picks.flatMap(({ storyId }) => picked.get(storyId) ?? []);
+    picks.flatMap(({ storyId }) => (running.has(storyId) ? [] : (picked.get(storyId) ?? [])));
   const fill = (cards: FrontCard[], others: Card[], room: number) => {
     const added = others.filter(({ id }) => !placed.has(id)).slice(0, room - cards.length);
     for (const { id } of added) placed.add(id);
@@ -60,14 +67,18 @@ export async function listFront(
   const newestOf = (sectionId: number, limit: number) =>
     othersOfSection(db, { values: { section: sectionId, shown: jsonOf(placed) }, now, limit });
 
+  const urgent = await urgentCard(db, { placed, now });
+  for (const id of running.keys()) placed.add(id);
   const newest = await others(db, {
     values: { shown: jsonOf(placed) },
     now,
     limit: zoneRoom.lead + zoneRoom.top,
   });
-  const urgent = await urgentCard(db, { placed, now });
   const leading = chooseLead({ urgent, newest });
-  const [lead = null] = fill(placePicks(plan.lead), leading ? [leading] : [], zoneRoom.lead);
+  const [pickedLead] = plan.lead.flatMap(({ storyId }) => picked.get(storyId) ?? []);
+  const first = pickedLead ?? (leading && unpicked(leading));
+  if (first) placed.add(first.id);
+  const lead = first && { ...first, newest: running.get(first.id)?.newest ?? null };
   const top = fill(placePicks(plan.top), newest, zoneRoom.top);
 
   const sections = await listSections(db);
@@ -84,7 +95,8 @@ export async function listFront(
     opinions ? await newestOf(opinions.id, zoneRoom.opinion) : [],
     zoneRoom.opinion,
   );
-  return { lead, top, strips, opinion: { section: opinions, cards } };
+  const live = [...running.values()].filter(({ id }) => id !== lead?.id);
+  return { live, lead, top, strips, opinion: { section: opinions, cards } };
 }
 
 async function liveArrangement(db: Connection): Promise<FrontArrangement> {

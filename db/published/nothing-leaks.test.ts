@@ -47,6 +47,7 @@ import { listNewest } from './list-newest.ts';
 import { listRecent } from './list-recent.ts';
 import { listRelated } from './list-related.ts';
 import { listRightsEnds } from './list-rights-ends.ts';
+import { listRunning } from './list-running.ts';
 import { listSection } from './list-section.ts';
 import { listTopic } from './list-topic.ts';
 import { listWriter } from './list-writer.ts';
@@ -168,6 +169,7 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
   'list-related.ts': ({ read }, ids) =>
     Promise.all(ids.map((id) => listRelated(read, { id, limit: 99, now }))),
   'list-rights-ends.ts': async ({ read }, ids) => [...(await listRightsEnds(read, ids))],
+  'list-running.ts': ({ read }) => listRunning(read, { now }),
   'list-section.ts': ({ read }) =>
     Promise.all(
       ['society', 'sport'].map((slug) => listSection(read, { slug, turn: { page: 1 }, now })),

@@ -14,6 +14,7 @@ import { StoryBody } from './story-body.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { StoryHeading } from './story-heading.tsx';
 import { StoryNotes } from './story-notes.tsx';
+import { StoryTools } from './story-tools.tsx';
 import { TopicsList } from './topics-list.tsx';
 
 /** A published story as its page shows it; db/published hands it over in this shape. */
@@ -47,7 +48,8 @@ export function Article({
       <StoryHeading story={story} section={{ name, address }}>
         <StoryNotes story={story} reading={reading} />
       </StoryHeading>
-      <StoryFacts story={story} link={link} reading={reading} />
+      <StoryFacts story={story} reading={reading} />
+      <StoryTools story={story} link={link} locale={locale} look="article" />
       {story.photo && (
         <PhotoFigure photo={story.photo} look="lead" cut={story.leadPhotoCut} first />
       )}

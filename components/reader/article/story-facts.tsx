@@ -1,34 +1,25 @@
 import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
-import { type Locale, localAddress } from '#newsroom/addresses.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { writerAddress } from '#newsroom/addresses.ts';
-import { ShareButtons } from './share-buttons.tsx';
-import { SizeChoice } from './size-choice.tsx';
 import styles from './story-facts.module.css';
 
 type Props = {
   story: {
-    id: number;
-    headline: string;
-    language: Locale;
     bylines: { slug: string; name: string; desk: string }[];
     publishedAt: string;
     updatedAt: string | null;
     readingMinutes: number;
   };
-  /** The short link, absolute. */
-  link: string;
   reading: Reading;
 };
 
-/** Who wrote it, when it came out and was last renewed, how long it takes, how to pass it on and to read it larger. */
-export function StoryFacts({ story, link, reading }: Props) {
+/** Who wrote it, when it came out and was last renewed, how long it takes. */
+export function StoryFacts({ story, reading }: Props) {
   const t = useTranslations('reader.story');
   const { bylines, publishedAt, updatedAt, readingMinutes } = story;
-  const path = localAddress(reading.locale, `/news/${story.id}`);
   const count = formatNumber(readingMinutes, reading.dates);
   return (
     <div className={styles['facts']} {...interfaceLanguage(reading.locale)}>
@@ -59,10 +50,6 @@ export function StoryFacts({ story, link, reading }: Props) {
         </span>
       )}
       <span>{t('reading', { n: readingMinutes, count })}</span>
-      <div className={styles['tools']} data-tools>
-        <ShareButtons link={link} headline={story.headline} path={path} language={story.language} />
-        <SizeChoice />
-      </div>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { StoryBody } from '#components/reader/article/story-body.tsx';
-import { Age } from '#components/reader/age.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { interfaceLanguage } from '#components/reader/language.ts';
-import { Moment } from '#components/reader/moment.tsx';
+import { Moment, ShortMoment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { entryTitle } from '#newsroom/coverage/entry.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
@@ -36,7 +35,7 @@ export function CoverageEntry({ entry, address, photos, reading }: Props) {
     >
       <p className={styles['facts']} {...interfaceLanguage(locale)}>
         <a href={address} className={styles['moment']}>
-          <Age at={at} reading={reading} />
+          <ShortMoment at={at} reading={reading} />
         </a>
         <EntryMark kind={kind} locale={locale} />
       </p>

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { Age } from '#components/reader/age.tsx';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
-import { interfaceLanguage } from '#components/reader/language.ts';
+import { ShortMoment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { liveAddress } from '#newsroom/addresses.ts';
 import styles from './coverage-highlights.module.css';
 import type { CoverageStory } from './coverage-story.ts';
 import { EntryMark } from './entry-mark.tsx';
+import { Fold } from './fold.tsx';
 
 /** «أبرز ما جرى»: the entries that are marked, each a link to where it stands. */
 export function CoverageHighlights({
@@ -21,10 +21,7 @@ export function CoverageHighlights({
   return (
     <div data-coverage-part="highlights">
       {highlights.length > 0 && (
-        <section className={styles['box']} aria-labelledby="highlights">
-          <h2 id="highlights" className={styles['title']}>
-            <span {...interfaceLanguage(locale)}>{t('highlights')}</span>
-          </h2>
+        <Fold id="highlights" title={t('highlights')} locale={locale}>
           <ul className={styles['list']}>
             {highlights.map(({ id, kind, title, at }) => (
               <li key={id}>
@@ -32,11 +29,11 @@ export function CoverageHighlights({
                 <a href={`${isHere(id) ? '' : liveAddress(locale, story, id)}#entry-${id}`}>
                   <HeadlineText text={title || t('untitled')} />
                 </a>
-                <Age at={at} reading={reading} />
+                <ShortMoment at={at} reading={reading} />
               </li>
             ))}
           </ul>
-        </section>
+        </Fold>
       )}
     </div>
   );

@@ -3,10 +3,14 @@ import { cardPlaces } from '#components/reader/cards/card-places.ts';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { CardGrid } from '#components/reader/cards/card-grid.tsx';
 import { StoryCard } from '#components/reader/cards/story-card.tsx';
+import { type LiveLine, NewestLine } from './live-now.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import styles from './top-stories.module.css';
 
-type TopStoriesProps = { lead: CardStory; top: CardStory[]; reading: Reading };
+/** The first story; with its newest line, where it is a live coverage that runs. */
+export type LeadCard = CardStory & { newest?: LiveLine | null };
+
+type TopStoriesProps = { lead: LeadCard; top: CardStory[]; reading: Reading };
 
 /** How the photo of the front page's lead stands. */
 export function leadPlace({ size }: Pick<CardStory, 'size'>) {
@@ -27,7 +31,10 @@ export function TopStories({ lead, top, reading }: TopStoriesProps) {
         {t('topStories')}
       </h2>
       <div className={styles['first']} {...(isWide && { 'data-wide': '' })}>
-        <StoryCard card={lead} reading={reading} look="lead" place={leadPlace(lead)} />
+        <div>
+          <StoryCard card={lead} reading={reading} look="lead" place={leadPlace(lead)} />
+          {lead.newest && <NewestLine card={lead} newest={lead.newest} reading={reading} />}
+        </div>
         {side.length > 0 && (
           <ul className={styles['side']}>
             {side.map((card) => (

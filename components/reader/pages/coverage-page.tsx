@@ -7,7 +7,6 @@ import { type Frame, PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { breadcrumbs } from '#components/reader/json-ld/breadcrumbs.ts';
 import { liveBlogPosting } from '#components/reader/json-ld/live-blog.ts';
 import { MostRead } from '#components/reader/most-read.tsx';
-import { figurePlace } from '#components/reader/photo/figure-place.ts';
 import {
   type Locale,
   liveAddress,
@@ -30,10 +29,9 @@ export type CoveragePageProps = StoryPageProps & { coverage: ShownCoverage };
 export function CoveragePage({ frame, ...page }: CoveragePageProps & { frame: Frame }) {
   const { story, coverage, card, related, newest, mostRead } = page;
   const { siteUrl, reading } = frame;
-  const { id, section, headline, shortHeadlines, publishedAt, updatedAt, photo } = story;
+  const { id, section, headline, shortHeadlines, publishedAt, updatedAt } = story;
   // Pages of older entries are found from this one, and by links to them.
   const addressIn = (locale: Locale) => liveAddress(locale, story);
-  const place = photo && coverage.isNewest ? figurePlace('lead', photo, story.leadPhotoCut) : null;
   const told = liveBlogPosting(frame, {
     story,
     card,
@@ -60,7 +58,6 @@ export function CoveragePage({ frame, ...page }: CoveragePageProps & { frame: Fr
         title={titleOf(shortHeadlines.search || headline, frame)}
         shareTitle={shortHeadlines.share || headline}
         description={story.lead}
-        firstPhoto={photo && place && { photo, place }}
         image={card === null ? null : imageOfCard(card, headline)}
         article={{
           publishedAt,

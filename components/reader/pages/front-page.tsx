@@ -3,10 +3,11 @@ import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { EmptyState } from '#components/reader/empty-state.tsx';
 import { frontPage } from '#components/reader/frame/front-page.ts';
 import { type Frame, PageFrame, nameOf } from '#components/reader/frame/page-frame.tsx';
+import { type LiveCard, LiveNow } from '#components/reader/front/live-now.tsx';
 import { FrontSection } from '#components/reader/front/front-section.tsx';
 import { MostRead } from '#components/reader/most-read.tsx';
 import { OpinionStories } from '#components/reader/front/opinion-stories.tsx';
-import { TopStories, leadPlace } from '#components/reader/front/top-stories.tsx';
+import { type LeadCard, TopStories, leadPlace } from '#components/reader/front/top-stories.tsx';
 import { listPage } from '#components/reader/json-ld/list-page.ts';
 import { newspaper, website } from '#components/reader/json-ld/newspaper.ts';
 import { type Locale, localAddress, newspaperLanguage } from '#newsroom/addresses.ts';
@@ -17,7 +18,8 @@ import { imageOfList } from './page-image.ts';
 type Section = { id: number; slug: string; name: string; nameEn: string };
 
 export type FrontPageProps = {
-  lead: CardStory | null;
+  live: LiveCard[];
+  lead: LeadCard | null;
   top: CardStory[];
   mostRead: CardStory[];
   strips: { section: Section; cards: CardStory[] }[];
@@ -28,7 +30,7 @@ const addressIn = (locale: Locale) => localAddress(locale, '/');
 
 /** What editors have arranged, with the newest behind it: the lead, the top, the sections' strips, opinion. */
 export function FrontPage({ frame, ...front }: FrontPageProps & { frame: Frame }) {
-  const { lead, top, mostRead, strips, opinion } = front;
+  const { live, lead, top, mostRead, strips, opinion } = front;
   const { settings, reading } = frame;
   const t = useTranslations('reader.empty');
   const photo = lead?.size === 'small' ? null : lead?.photo;
@@ -42,7 +44,7 @@ export function FrontPage({ frame, ...front }: FrontPageProps & { frame: Frame }
       name: nameOf(frame),
       description: settings.motto,
       address: addressIn(newspaperLanguage),
-      cards: [...first, ...strips.flatMap(({ cards }) => cards), ...opinion.cards],
+      cards: [...live, ...first, ...strips.flatMap(({ cards }) => cards), ...opinion.cards],
     }),
   ];
   return (
@@ -57,9 +59,10 @@ export function FrontPage({ frame, ...front }: FrontPageProps & { frame: Frame }
         image={imageOfList(first)}
       />
       <h1 className="visually-hidden">{nameOf(frame)}</h1>
+      <LiveNow cards={live} reading={reading} />
       {lead ? (
         <TopStories lead={lead} top={top} reading={reading} />
-      ) : (
+      ) : live.length > 0 ? null : (
         <EmptyState title={t('front')} text={t('frontHint')} />
       )}
       <MostRead cards={mostRead} reading={reading} look="row" />
