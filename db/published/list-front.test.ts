@@ -219,7 +219,7 @@ describe('live coverages that run', () => {
         [5, 'وصول الوفد'],
       ]);
       const { lead, top, strips } = placesOf(front);
-      const others = [lead, ...top, ...strips.flatMap(([, cards]) => cards)];
+      const others = [lead, ...top, ...strips.flatMap(([, cards]) => cards as number[])];
       expect(others.toSorted()).toEqual([1, 3, 4, 6, 7, 8]);
     }
   });
