@@ -23,6 +23,8 @@ test('without a network a reader finds what was read, and a clear page for all e
     headlines.push(await page.getByRole('heading', { level: 1 }).innerText());
     await kept(page, `read /news/${id}`);
   }
+  await page.goto('/');
+  await kept(page, 'front /');
   await page.goto('/desk/stories');
   await page.goto('/news/110');
   await page.getByRole('button', { name: 'احفظ' }).click();
@@ -38,8 +40,12 @@ test('without a network a reader finds what was read, and a clear page for all e
   for (const [index, id] of read.entries()) {
     await page.goto(`/n/${id}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[index] ?? '');
-    await expect(page.getByText('نسخة محفوظة من')).toBeVisible();
+    await expect(page.getByText('نسخة محفوظة بتاريخ')).toBeVisible();
   }
+  await page.goto('/');
+  await expect(page.getByText('نسخة محفوظة بتاريخ')).toBeVisible();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.goto('/news/108');
   const photo = page.locator('article img').first();
   await expect
     .poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth))
@@ -61,7 +67,7 @@ test('without a network a reader finds what was read, and a clear page for all e
   // A server that has just begun may be slower than a reader is patient.
   await expect(async () => {
     await page.goto('/news/105');
-    await expect(page.getByText('نسخة محفوظة من')).toBeHidden({ timeout: 500 });
+    await expect(page.getByText('نسخة محفوظة بتاريخ')).toBeHidden({ timeout: 500 });
   }).toPass();
   expect(context.serviceWorkers()).toHaveLength(1);
 });

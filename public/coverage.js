@@ -102,19 +102,14 @@ function replace(entry) {
   const version = entry.dataset.version;
   const old = entryOf(id);
   if (old && old.dataset.version !== version) old.replaceWith(alive(entry));
-  else if (old) renewMoments(old, entry);
+  // After midnight the hour is no longer enough: the day stands beside it.
+  else if (old) {
+    const [time, now] = [old, entry].map((one) => findAll('time', one)[0]);
+    if (time && now) time.textContent = now.textContent;
+  }
   const kept = waiting.get(id);
   if (kept instanceof HTMLElement && kept.dataset.version !== version)
     waiting.set(id, alive(entry));
-}
-
-/** After midnight the hour of an entry is no longer enough: its day stands beside it. @param {HTMLElement} old @param {HTMLElement} entry */
-function renewMoments(old, entry) {
-  const fresh = findAll('time', entry);
-  for (const [place, time] of findAll('time', old).entries()) {
-    const words = fresh[place]?.textContent ?? '';
-    if (time.textContent !== words) time.textContent = words;
-  }
 }
 
 /** What is said above the entries, where it says something else now; ages are kept by reader.js. @param {Document} page */
@@ -123,17 +118,16 @@ function renewParts(page) {
     const now = findAll(`[data-coverage-part="${part.dataset.coveragePart}"]`, page)[0];
     if (!now || withoutAges(now) === withoutAges(part)) continue;
     // What a reader has unfolded stays so.
-    const isOpen = part.querySelector('details')?.open ?? false;
+    const [old, fold] = [part, now].map((one) => one.querySelector('details'));
+    if (old && fold) fold.open = old.open;
     part.replaceWith(document.adoptNode(now));
-    for (const fold of now.querySelectorAll('details')) fold.open = isOpen;
   }
 }
 
 /** @param {Element} part */
 function withoutAges(part) {
-  const html = part.outerHTML.replaceAll(/(<details[^>]*?) open=""/gu, '$1');
-  return html.replace(
-    /(<time [^>]*>)[^<]*/gu,
+  return part.outerHTML.replace(
+    /<time [^>]*>[^<]*| open=""/gu,
     (time) => /datetime="([^"]*)/u.exec(time)?.[1] ?? '',
   );
 }

@@ -42,11 +42,11 @@ function entryOf(blank, { cache, address, headline, readAt }) {
   if (link) link.textContent = headline;
   const [time] = findAll('time', entry);
   const at = new Date(readAt);
-  const { digits = 'latn' } = findAll('[data-digits]')[0]?.dataset ?? {};
-  // oxlint-disable-next-line no-restricted-globals -- in the page's language, by the reader's own clock
+  const { digits = 'latn', timeZone } = findAll('[data-digits]')[0]?.dataset ?? {};
+  // oxlint-disable-next-line no-restricted-globals -- in the page's language, by the newspaper's clock
   const words = new Intl.DateTimeFormat(
     `${document.documentElement.lang}-u-ca-gregory-nu-${digits}`,
-    { dateStyle: 'long', timeStyle: 'short' },
+    { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone },
   );
   time?.setAttribute('datetime', at.toISOString());
   if (time) time.textContent = words.format(at);

@@ -2,7 +2,7 @@
  * Reading without a network: the last stories that were read, those that were saved, and a page that says
  * so for all others. files/send-worker.ts writes the line before this one: `self.build = {…};`
  *
- * Each story is a cache of its own, `read /news/105` or `saved /news/105`: the page under that path, and the
+ * The front page is kept as it was last seen, in `front /`. Each story is a cache of its own, `read /news/105` or `saved /news/105`: the page under that path, and the
  * photos that it showed. The page's headers say when it was read and how many bytes all of it has.
  *
  * @typedef {{ stamp: string, files: string[] }} Build
@@ -27,6 +27,7 @@ const patienceMs = 4000;
 
 /** What the newsroom says to one person, or for one moment. */
 const passing = /^(?:\/en)?\/desk(?:\/|$)|^\/(?:events|healthz|readyz|sw\.js)$/u;
+const front = /^\/(?:en)?$/u;
 const story = /^(\/en)?\/(?:news|live|n)\/(\d+)(?:\/|$)/u;
 const whatever = { ignoreVary: true };
 
@@ -35,6 +36,7 @@ let isLost = false;
 
 /** @param {string} path */
 function keyOf(path) {
+  if (front.test(path)) return path;
   const [, english = '', id] = story.exec(path) ?? [];
   return id === undefined ? null : `${english}/news/${id}`;
 }
@@ -74,7 +76,7 @@ async function openPage(request) {
 
 /** @param {string} key */
 async function copyOf(key) {
-  for (const shelf of ['read', 'saved']) {
+  for (const shelf of ['read', 'saved', 'front']) {
     // caches.match would make the cache that it does not find.
     const name = `${shelf} ${key}`;
     const page =
@@ -104,10 +106,13 @@ async function asKept(copy) {
   const at = new Date(copy.headers.get('date') ?? Date.now());
   const [, lang = 'ar'] = /<html[^>]* lang="(\w+)"/u.exec(html) ?? [];
   const [, digits = 'latn'] = /data-digits="(\w+)"/u.exec(html) ?? [];
+  const [, timeZone = 'UTC'] = /data-time-zone="([^"]+)"/u.exec(html) ?? [];
   // oxlint-disable-next-line no-restricted-globals -- a worker has no words but those of its browser
   const words = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-${digits}`, {
     dateStyle: 'long',
     timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
   }).format(at);
   const body = html
     .replace('<html', '<html data-kept')
@@ -162,13 +167,26 @@ async function keepStory({ data: { shelf, files }, source }) {
   if (!mayKeep(page)) return false;
   const html = await page.text();
   const photos = files.filter((file) => file.startsWith(`${origin}/media/`)).slice(0, mostFiles);
-  for (const name of names) await putStory(await caches.open(name), { key, page, html, photos });
+  for (const name of names) {
+    const cache = await caches.open(name);
+    await putStory(cache, { key, page, html, photos });
+    // Other photos stand on the front page every hour.
+    if (front.test(key)) await keepOnly(cache, [origin + key, ...photos]);
+  }
   await trim();
   return true;
 }
 
+/** @param {Cache} cache @param {string[]} addresses */
+async function keepOnly(cache, addresses) {
+  for (const old of await cache.keys()) {
+    if (!addresses.includes(old.url)) await cache.delete(old);
+  }
+}
+
 /** What is saved is renewed as it is read; it is not saved by being read. @param {Wish['shelf']} shelf @param {string} key */
 async function shelvesOf(shelf, key) {
+  if (front.test(key)) return [`front ${key}`];
   const saved = `saved ${key}`;
   const isSaved = shelf === 'saved' || (await caches.has(saved));
   const isRead = shelf === 'read' && !(await caches.has('no history'));

@@ -21,7 +21,10 @@ export async function readStory(asked: Asked): Promise<Shown | null> {
 export async function readStoryPage({ read, now }: Pick<Asked, 'read' | 'now'>, id: number) {
   const found = await getPublishedStory(read, { id, now });
   if (!found) return null;
-  if (found.state === 'withdrawn') return { kind: 'withdrawn' as const, id, story: found.story };
+  if (found.state === 'withdrawn') {
+    const others = await listNewest(read, { except: id, limit: 4, now });
+    return { kind: 'withdrawn' as const, id, story: found.story, newest: others };
+  }
   const card = await getCardFacts(read, { id, now });
   noteStory(id);
   return {

@@ -15,7 +15,14 @@ export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'im
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
   // The Latin cuts too: a page that lacks them at first shows its numbers in another font until it is left.
-  for (const name of ['cairo-arabic', 'cairo-latin', 'markazi-arabic', 'markazi-latin']) {
+  for (const name of [
+    'cairo-figures',
+    'markazi-figures',
+    'cairo-arabic',
+    'markazi-arabic',
+    'cairo-latin',
+    'markazi-latin',
+  ]) {
     preload(`/fonts/${name}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   }
   return (

@@ -9,7 +9,14 @@ import { readingMinutes } from '#newsroom/story/plain-text.ts';
 import type { Connection } from '#db/client.ts';
 import { noteGone, noteTag } from '#db/notes.ts';
 import { prepared } from '#db/prepared.ts';
-import { corrections, media, publishedStories, publishedTopics, topics } from '#db/schema.ts';
+import {
+  corrections,
+  media,
+  publishedStories,
+  sections,
+  publishedTopics,
+  topics,
+} from '#db/schema.ts';
 import { contextIds, photoIds } from '#db/stories/check-references.ts';
 import { type Byline, type Card, bylinesOf, cardList, cardsByIds, isOneOf } from './card.ts';
 import { byId, publicPhoto } from './public-photo.ts';
@@ -36,6 +43,7 @@ export type WithdrawnStory = {
   language: Locale;
   notice: string;
   withdrawnAt: string;
+  section: { slug: string; name: string; nameEn: string };
 };
 
 export type PublicStory =
@@ -52,10 +60,12 @@ export async function getPublishedStory(
   if (!row) return null;
   if (row.withdrawnAt) {
     noteGone();
-    const { headline, language, notice, withdrawnAt } = row;
+    const { headline, language, notice, withdrawnAt, sectionId } = row;
+    const [section = { slug: '', name: '', nameEn: '' }] = await sectionOf(db).all({ sectionId });
+    const at = withdrawnAt.toISOString();
     return {
       state: 'withdrawn',
-      story: { headline, language, notice: notice ?? '', withdrawnAt: withdrawnAt.toISOString() },
+      story: { headline, language, notice: notice ?? '', withdrawnAt: at, section },
     };
   }
   const [card] = await cardOf(db, { values: { id }, now, limit: 1 });
@@ -121,6 +131,13 @@ const wholeStory = prepared((db) => db.select().from(publishedStories).where(isS
 const cardOf = cardList(isStory);
 const photosOf = prepared((db) =>
   db.select().from(media).where(isOneOf(media.id, 'ids')).prepare(),
+);
+const sectionOf = prepared((db) =>
+  db
+    .select({ slug: sections.slug, name: sections.name, nameEn: sections.nameEn })
+    .from(sections)
+    .where(eq(sections.id, sql.placeholder('sectionId')))
+    .prepare(),
 );
 const topicsOfStory = prepared((db) =>
   db

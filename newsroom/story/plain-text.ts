@@ -1,8 +1,10 @@
 import { assertNever } from '#newsroom/assert-never.ts';
 import type { Block, Span } from './blocks.ts';
 import type { StoryContent } from './content.ts';
+import { quoted } from './quoted.ts';
 
-const spanText = (spans: Span[]): string => spans.map((one) => one.text).join('');
+/** The words of a text without what marks some of them. */
+export const spanText = (spans: Span[]): string => spans.map((one) => one.text).join('');
 
 /** The lines of text that readers see in a block, without captions that belong to a photo. */
 export function textOfBlock(block: Block): string[] {
@@ -48,6 +50,14 @@ const madeOfText = new Set<Block['kind']>([
 /** Whether a block shows nothing: such blocks are kept in drafts and left out of print. */
 export function isEmptyBlock(block: Block): boolean {
   return madeOfText.has(block.kind) && textOfBlock(block).every((line) => line.trim() === '');
+}
+
+/** The lines of a block as plain text for other programs, which cannot tell a quotation by its looks. */
+export function plainLines(block: Block): string[] {
+  const lines = textOfBlock(block);
+  if (block.kind !== 'quotation' && block.kind !== 'pull-quote') return lines;
+  const [words = '', ...others] = lines;
+  return [quoted(words, block.dir ?? 'rtl'), ...others];
 }
 
 /** A block never changes: an edit makes a new one, so the words of each are counted once. */

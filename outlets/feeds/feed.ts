@@ -26,6 +26,7 @@ export type FeedStory = {
   /** Where it stands, in full. */
   address: string;
   language: Locale;
+  /** With عاجل before it, as long as it is. */
   headline: string;
   lead: string;
   /** Its whole text (outlets/html/story-html.ts). */

@@ -1,4 +1,5 @@
 import { type PublishedStory, getPublishedStory } from '#db/published/get-published-story.ts';
+import { listUrgentNow } from '#db/urgency/list-urgent-now.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import {
   feedAddress,
@@ -10,6 +11,8 @@ import {
 import { jpegOf } from '#newsroom/photos/jpeg-of.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import type { Asked } from '#outlets/document.ts';
+import { stripLevel } from '#newsroom/urgency.ts';
+import { wordsIn } from '#outlets/words.ts';
 import { storyHtml } from '#outlets/html/story-html.ts';
 import type { Feed, FeedPicture, FeedStory } from './feed.ts';
 import type { List } from './read-list.ts';
@@ -20,6 +23,8 @@ export async function readFeed(asked: Asked, { name, address, cards }: List): Pr
   const settings = await getSettings(read);
   const newspaper = locale === 'en' ? settings.nameEn : settings.name;
   const title = name === null ? newspaper : `${name} | ${newspaper}`;
+  // Until when each mark holds: a feed is written anew when one ends.
+  await listUrgentNow(read, { now });
   const stories: FeedStory[] = [];
   for (const { id } of cards) {
     const found = await getPublishedStory(read, { id, now });
@@ -45,13 +50,14 @@ export async function readFeed(asked: Asked, { name, address, cards }: List): Pr
 }
 
 function feedStory({ siteUrl, locale }: Asked, story: PublishedStory): FeedStory {
-  const { id, language, headline, lead, section, topics, bylines, publishedAt, updatedAt, photo } =
-    story;
+  const words = wordsIn(locale);
+  const { id, language, headline, lead, urgency, section, topics, bylines } = story;
+  const { publishedAt, updatedAt, photo } = story;
   return {
     id: siteUrl + shortAddress(id),
     address: siteUrl + readerAddress(locale, story),
     language,
-    headline,
+    headline: urgency >= stripLevel ? `${words.urgency.strip}: ${headline}` : headline,
     lead,
     html: storyHtml(story, { siteUrl, locale }),
     publishedAt: new Date(publishedAt),

@@ -7,6 +7,8 @@ import { jpegOf } from '#newsroom/photos/jpeg-of.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { shownWords } from '#newsroom/photos/shown-words.ts';
 import type { Block, BlockOf, Span } from '#newsroom/story/blocks.ts';
+import { spanText } from '#newsroom/story/plain-text.ts';
+import { quotationMarks } from '#newsroom/story/quoted.ts';
 import { embedOf } from '#newsroom/story/embeds.ts';
 import type { wordsIn } from '#outlets/words.ts';
 import { escapeHtml, tag, textTag } from './write-html.ts';
@@ -27,9 +29,9 @@ export function blockHtml(block: Block, around: Around): string {
     case 'subheadline':
       return tag(`h${block.level}`, dir, escapeHtml(block.text));
     case 'quotation':
-      return quotationHtml(spansHtml(block.text), block);
+      return quotationHtml(spansHtml(block.text), spanText(block.text), block);
     case 'pull-quote':
-      return quotationHtml(escapeHtml(block.text), block);
+      return quotationHtml(escapeHtml(block.text), block.text, block);
     case 'photo':
       return photoHtml(around, block);
     case 'gallery':
@@ -69,9 +71,12 @@ function spansHtml(text: Span[]): string {
     .join('');
 }
 
-function quotationHtml(words: string, { dir, speaker }: BlockOf<'quotation' | 'pull-quote'>) {
-  const quoted = tag('blockquote', {}, tag('p', {}, words));
-  return tag('figure', { dir }, quoted, textTag('figcaption', speaker));
+type Quoting = Pick<BlockOf<'quotation' | 'pull-quote'>, 'dir' | 'speaker'>;
+
+function quotationHtml(words: string, text: string, { dir, speaker }: Quoting) {
+  const [open, close] = quotationMarks(text, dir ?? 'rtl');
+  const quote = tag('blockquote', {}, tag('p', {}, open, words, close));
+  return tag('figure', { dir }, quote, textTag('figcaption', speaker));
 }
 
 type PhotoUse = { mediaId: number; caption: string; cut?: CutName | undefined };

@@ -7,7 +7,7 @@ import {
   topicAddress,
   writerAddress,
 } from '#newsroom/addresses.ts';
-import { textOfBlock, wordCount } from '#newsroom/story/plain-text.ts';
+import { plainLines, wordCount } from '#newsroom/story/plain-text.ts';
 import { toIptc } from '#newsroom/urgency.ts';
 import { storyHtml } from '#outlets/html/story-html.ts';
 import { describePhotos } from './describe-photos.ts';
@@ -69,7 +69,7 @@ function headlinesOf({ headline, kicker, shortHeadlines }: PublishedStory) {
 
 function bodiesOf(siteUrl: string, story: PublishedStory) {
   const text = story.body
-    .flatMap(textOfBlock)
+    .flatMap(plainLines)
     .filter((line) => line !== '')
     .join('\n\n');
   return [

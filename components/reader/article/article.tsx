@@ -10,6 +10,7 @@ import type { Reading } from '#components/reader/reading.ts';
 import styles from './article.module.css';
 import { ChangeBar } from './change-bar.tsx';
 import { CorrectionsBox } from './corrections-box.tsx';
+import { ReuseLink } from './reuse-link.tsx';
 import { StoryBody } from './story-body.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { StoryHeading } from './story-heading.tsx';
@@ -56,6 +57,7 @@ export function Article({
       <StoryBody body={story.body} around={{ locale, style, photos, contexts }} />
       <CorrectionsBox corrections={story.corrections} reading={reading} />
       <TopicsList topics={story.topics} locale={locale} />
+      <ReuseLink storyId={story.id} locale={locale} />
       <ChangeBar story={story} locale={locale} />
     </article>
   );

@@ -1,13 +1,12 @@
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { type Locale, localAddress } from '#newsroom/addresses.ts';
-import { languageOf } from '#newsroom/story/language-of.ts';
 import { ShareButtons } from './share-buttons.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { SizeChoice } from './size-choice.tsx';
 import styles from './story-tools.module.css';
 
 type Props = {
-  story: { id: number; headline: string; lead: string };
+  story: { id: number; headline: string; language: Locale };
   /** The short link, absolute. */
   link: string;
   locale: Locale;
@@ -17,7 +16,7 @@ type Props = {
 
 /** How a story is passed on, kept, listened to and read larger: one row. */
 export function StoryTools({ story, link, locale, look = 'coverage' }: Props) {
-  const { id, headline, lead } = story;
+  const { id, headline } = story;
   return (
     <div className={styles['tools']} data-tools {...interfaceLanguage(locale)}>
       <ShareLinks headline={headline} link={link} />
@@ -25,7 +24,7 @@ export function StoryTools({ story, link, locale, look = 'coverage' }: Props) {
         link={link}
         headline={headline}
         path={localAddress(locale, `/news/${id}`)}
-        voice={look === 'article' ? languageOf(headline + lead) : null}
+        voice={look === 'article' ? story.language : null}
       />
       {look === 'article' && <SizeChoice />}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ChangeBar } from '#components/reader/article/change-bar.tsx';
 import { CorrectionsBox } from '#components/reader/article/corrections-box.tsx';
+import { ReuseLink } from '#components/reader/article/reuse-link.tsx';
 import { StoryBody } from '#components/reader/article/story-body.tsx';
 import { StoryFacts } from '#components/reader/article/story-facts.tsx';
 import { StoryTools } from '#components/reader/article/story-tools.tsx';
@@ -63,6 +64,7 @@ export function Coverage({ story, coverage, link, reading }: Props) {
       <EntryList {...both} />
       {isNewest && <CorrectionsBox corrections={story.corrections} reading={reading} />}
       {isNewest && <TopicsList topics={story.topics} locale={locale} />}
+      {isNewest && <ReuseLink storyId={story.id} locale={locale} />}
       <CoverageNews story={story} locale={locale} />
       <ChangeBar story={story} locale={locale} />
     </div>

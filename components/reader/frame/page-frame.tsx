@@ -38,6 +38,7 @@ export function PageFrame({ frame, current, addressIn, children }: Props) {
   return (
     <div
       className={styles['frame']}
+      data-time-zone={settings.timeZone}
       data-digits={reading.locale === 'en' ? 'latn' : settings.digits}
       data-reader
     >

@@ -16,7 +16,7 @@ import {
   writerAddress,
 } from '#newsroom/addresses.ts';
 import { entryTitle } from '#newsroom/coverage/entry.ts';
-import { textOfBlock } from '#newsroom/story/plain-text.ts';
+import { plainLines } from '#newsroom/story/plain-text.ts';
 import { JsonLd } from './json-ld.tsx';
 import { PageHead } from './page-head.tsx';
 import { imageOfCard } from './page-image.ts';
@@ -39,7 +39,7 @@ export function CoveragePage({ frame, ...page }: CoveragePageProps & { frame: Fr
     entries: coverage.entries.map((entry) => ({
       address: `${liveAddress(reading.locale, story, entry.id)}#entry-${entry.id}`,
       headline: entryTitle(entry) || headline,
-      text: entry.body.flatMap(textOfBlock).join('\n'),
+      text: entry.body.flatMap(plainLines).join('\n'),
       at: entry.at,
       updatedAt: entry.updatedAt,
     })),
@@ -60,6 +60,7 @@ export function CoveragePage({ frame, ...page }: CoveragePageProps & { frame: Fr
         description={story.lead}
         image={card === null ? null : imageOfCard(card, headline)}
         article={{
+          id,
           publishedAt,
           updatedAt: coverage.entries[0]?.at ?? updatedAt,
           section: section.name,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { KeptNotice } from '#components/reader/article/kept-notice.tsx';
 import type { CardStory } from '#components/reader/cards/card-story.ts';
 import { EmptyState } from '#components/reader/empty-state.tsx';
 import { frontPage } from '#components/reader/frame/front-page.ts';
@@ -58,6 +59,7 @@ export function FrontPage({ frame, ...front }: FrontPageProps & { frame: Frame }
         firstPhoto={firstPhoto}
         image={imageOfList(first)}
       />
+      <KeptNotice />
       <h1 className="visually-hidden">{nameOf(frame)}</h1>
       <LiveNow cards={live} reading={reading} />
       {lead ? (

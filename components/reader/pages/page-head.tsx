@@ -6,6 +6,7 @@ import {
   feedFormats,
   localAddress,
   newspaperLanguage,
+  ninjsAddress,
 } from '#newsroom/addresses.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { type Frame, nameOf } from '#components/reader/frame/page-frame.tsx';
@@ -39,6 +40,7 @@ type Props = {
 
 /** A story as link previews know it (https://ogp.me/#type_article). */
 type SharedArticle = {
+  id: number;
   publishedAt: string;
   updatedAt: string | null;
   section: string;
@@ -91,6 +93,7 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
           href={feedAddress(list.address, format)}
         />
       ))}
+      {article && <link rel="alternate" type="application/json" href={ninjsAddress(article.id)} />}
       {previous && <link rel="prev" href={siteUrl + previous} />}
       {next && <link rel="next" href={siteUrl + next} />}
       <meta property="og:type" content={article ? 'article' : 'website'} />

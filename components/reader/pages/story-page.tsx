@@ -67,6 +67,7 @@ export function StoryPage({
         }
         image={card === null ? null : imageOfCard(card, headline)}
         article={{
+          id,
           publishedAt,
           updatedAt,
           section: section.name,

@@ -3,14 +3,14 @@ import { Withdrawn, type WithdrawnProps } from '#components/reader/withdrawn.tsx
 import { type Locale, localAddress, shortAddress } from '#newsroom/addresses.ts';
 import { HeadOfNothing } from './head-of-nothing.tsx';
 
-export type WithdrawnPageProps = { id: number; story: WithdrawnProps['story'] };
+export type WithdrawnPageProps = { id: number } & Pick<WithdrawnProps, 'story' | 'newest'>;
 
 /** The notice in place of a story that was withdrawn; its query noted that it is gone, so the status is 410. */
-export function WithdrawnPage({ frame, id, story }: WithdrawnPageProps & { frame: Frame }) {
+export function WithdrawnPage({ frame, id, story, newest }: WithdrawnPageProps & { frame: Frame }) {
   return (
     <PageFrame frame={frame} addressIn={(locale: Locale) => localAddress(locale, shortAddress(id))}>
       <HeadOfNothing frame={frame} title={story.headline} />
-      <Withdrawn story={story} reading={frame.reading} />
+      <Withdrawn story={story} newest={newest} reading={frame.reading} />
     </PageFrame>
   );
 }
