@@ -2,6 +2,8 @@ import { type Page, expect } from '@playwright/test';
 import { expectNoBarriers } from './fixtures/axe.ts';
 import { type DemoRole } from './fixtures/sign-in.ts';
 import { test } from './fixtures/test.ts';
+import ar from '#messages/ar.json' with { type: 'json' };
+import en from '#messages/en.json' with { type: 'json' };
 
 type Place = {
   name: string;
@@ -50,6 +52,28 @@ const places: Place[] = [
   { name: 'log', path: '/desk/log', role: 'admin' },
 ];
 
+/** All that pages say by themselves. */
+const fixedWords = wordsIn([ar, en]);
+
+function wordsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return words && typeof words === 'object' ? Object.values(words).flatMap(wordsIn) : [];
+}
+
+/** Runs in the page: how far it is too wide when every text that people wrote is one word of sixty letters. */
+function overflowOfLongWords(fixed: string[]): number {
+  const own = new Set(fixed);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const skipped = 'script, style, time, option, textarea, button, label, output, svg';
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const words = (text.nodeValue ?? '').trim();
+    const isWritten = /\p{L}{2}/u.test(words) && !own.has(words);
+    if (isWritten && !text.parentElement?.closest(skipped)) text.nodeValue = 'قسطنطينية'.repeat(7);
+  }
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
 for (const whose of ['readers', 'the desk']) {
   test(`no barriers in light and dark colours, and nothing too wide, for ${whose}`, async ({
     visitor,
@@ -80,6 +104,8 @@ for (const whose of ['readers', 'the desk']) {
           );
           expect(overflow, `${path} at ${width} px`).toBe(0);
         }
+        await page.setViewportSize({ width: 320, height: 800 });
+        expect(await page.evaluate(overflowOfLongWords, fixedWords), `${path}, long words`).toBe(0);
       });
     }
   });

@@ -93,12 +93,20 @@ test('where no voice speaks the language nobody is offered to listen', async ({ 
   await expect(page.getByRole('button', { name: 'استمع' })).toBeHidden();
 });
 
-test('without JavaScript nothing is offered that would not work', async ({ visitor }) => {
+test('without JavaScript a story is passed on by links, and nothing is offered that would not work', async ({
+  visitor,
+}) => {
   const page = await visitor({ javaScriptEnabled: false });
   await page.goto('/news/105');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
+  const links = page.getByRole('list', { name: 'شارك عبر' }).getByRole('link');
+  await expect(links).toHaveText(['واتساب', 'تيليغرام', 'إكس', 'فيسبوك', 'البريد']);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute('href', /%2Fn%2F105(?:&|$)/u);
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  }
 });
 
 /** Runs in the page: a voice for Arabic that ends a paragraph when it is told to, by the event `said`. */

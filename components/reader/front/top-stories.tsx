@@ -22,7 +22,9 @@ export function TopStories({ lead, top, reading }: TopStoriesProps) {
   const t = useTranslations('reader');
   const side = top.slice(0, 3);
   const rest = top.slice(3);
-  const isWide = lead.size === 'large';
+  // A lead of words alone takes the whole width: beside three others it would leave a hole below itself.
+  const isBare = lead.photo === null || lead.size === 'small';
+  const isWide = lead.size === 'large' || isBare;
   // The third may have the whole row, where a photo would be larger than the first story's.
   const pictured = side.slice(0, 2).find((card) => card.photo !== null && card.size !== 'small');
   return (

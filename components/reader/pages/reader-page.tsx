@@ -1,4 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl';
+import { pageInDigits } from '#components/reader/in-digits.ts';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { wordsOf } from '#i18n/words.ts';
 import { CorrectionsPage, type CorrectionsPageProps } from './corrections-page.tsx';
@@ -34,8 +35,9 @@ export type Shown =
 export type ReaderPageProps = { frame: Frame; shown: Shown };
 
 /** A page of the readers: whatever stands at its address, in the words of its interface language. */
-export function ReaderPage({ frame, shown }: ReaderPageProps) {
-  const { locale } = frame.reading;
+export function ReaderPage(page: ReaderPageProps) {
+  const { locale, dates } = page.frame.reading;
+  const { frame, shown } = locale === 'en' ? page : pageInDigits(page, dates.digits);
   return (
     <NextIntlClientProvider locale={locale} messages={wordsOf(locale)} timeZone="UTC">
       <PageOf frame={frame} shown={shown} />
