@@ -36,8 +36,8 @@ describe('a coverage', () => {
     expect(await start(ungranted)).toMatchObject({ code: 'forbidden' });
     expect(await start(editor)).toMatchObject({ ok: true });
     expect(await start(editor)).toMatchObject({ code: 'taken' });
-    const { lead } = await listFront(db.read, { now: noon });
-    expect(lead?.coverage).toBe('running');
+    const { live } = await listFront(db.read, { now: noon });
+    expect(live).toMatchObject([{ coverage: 'running', newest: null }]);
   });
 
   test('takes no entry once it has ended, and runs on when it is reopened', async () => {

@@ -50,15 +50,17 @@ export function Coverage({ story, coverage, link, reading }: Props) {
       {isNewest && (
         <>
           <StoryTools story={story} link={link} locale={locale} />
-          <CoverageHighlights {...both} />
-          <Fold id="background" title={t('background')} locale={locale}>
-            <div className={styles['background']}>
-              {story.lead !== '' && <p className={styles['lead']}>{story.lead}</p>}
-              <StoryFacts story={story} reading={reading} />
-              {photo && <PhotoFigure photo={photo} look="lead" cut={story.leadPhotoCut} />}
-              <StoryBody body={story.body} around={{ locale, style, photos, contexts }} />
-            </div>
-          </Fold>
+          <div className={styles['folds']}>
+            <CoverageHighlights {...both} />
+            <Fold id="background" title={t('background')} locale={locale}>
+              <div className={styles['background']}>
+                {story.lead !== '' && <p className={styles['lead']}>{story.lead}</p>}
+                <StoryFacts story={story} reading={reading} />
+                {photo && <PhotoFigure photo={photo} look="lead" cut={story.leadPhotoCut} />}
+                <StoryBody body={story.body} around={{ locale, style, photos, contexts }} />
+              </div>
+            </Fold>
+          </div>
         </>
       )}
       <EntryList {...both} />
