@@ -1,11 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { settings } from '#newsroom/settings.ts';
 import type { Database } from '#db/client.ts';
 import { accounts, people as peopleTable, sessions } from '#db/people-schema.ts';
 import { bylines } from '#db/schema.ts';
-import { getSettings } from '#db/settings/get-settings.ts';
-import { saveSettings } from '#db/settings/save-settings.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everythingIn, logOf } from '#db/test/everything-in.ts';
@@ -262,61 +259,4 @@ test('everybody by name, and no password among it', async () => {
   expect(all.map((one) => one.id)).toEqual(['colleague', 'admin', 'journalist', 'editor']);
   expect(Object.keys(all[0] ?? {})).toEqual(['id', 'name', 'email', 'role', 'leftAt']);
   expect(await db.read.select().from(peopleTable)).toHaveLength(4);
-});
-
-describe('settings', () => {
-  test('what was never set has its default, and is what was saved after', async () => {
-    const db = await copyDatabase();
-    expect(await getSettings(db.read)).toEqual(settings.parse({}));
-    const house = settings.parse({
-      name: 'الفجر',
-      reviewFirst: true,
-      hijriOffset: -1,
-      digits: 'arab',
-    });
-    expect(
-      await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }),
-    ).toEqual({
-      ok: true,
-      data: null,
-    });
-    expect(await getSettings(db.read)).toEqual(house);
-    dataOf(await saveSettings(db, { actor: admin, seen: house, settings: settings.parse({}) }));
-    expect(await getSettings(db.read)).toEqual(settings.parse({}));
-  });
-
-  test('that two people change, each another one, stand together', async () => {
-    const db = await copyDatabase();
-    const seen = settings.parse({});
-    const theirs = { ...seen, motto: 'صحيفة البلاد' };
-    dataOf(await saveSettings(db, { actor: admin, seen, settings: theirs }));
-    const mine = { ...seen, reviewFirst: true };
-    dataOf(await saveSettings(db, { actor: admin, seen, settings: mine }));
-    expect(await getSettings(db.read)).toEqual({ ...theirs, reviewFirst: true });
-  });
-
-  test('decide what people may from that moment', async () => {
-    const db = await copyDatabase();
-    const house = settings.parse({ reviewFirst: true, editorsMarkUrgent: true });
-    dataOf(await saveSettings(db, { actor: admin, seen: settings.parse({}), settings: house }));
-    expect((await getActor(db.read, 'journalist'))?.grants).toEqual([]);
-    expect((await getActor(db.read, 'editor'))?.grants).toEqual([
-      'publish-unreviewed',
-      'mark-urgent',
-    ]);
-  });
-
-  test.each([journalist, editor])('are not for a $role', async (actor) => {
-    const db = await copyDatabase();
-    const before = everythingIn(db);
-    const refused = { ok: false, code: 'forbidden' };
-    expect(
-      await saveSettings(db, {
-        actor,
-        seen: settings.parse({}),
-        settings: settings.parse({ name: 'لي' }),
-      }),
-    ).toEqual(refused);
-    expect(everythingIn(db)).toEqual(before);
-  });
 });

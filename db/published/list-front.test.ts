@@ -238,7 +238,7 @@ describe('live coverages that run', () => {
 
   test('lose the line of a removed entry, and go back among the others when they end', async () => {
     const db = await twoCoverages();
-    dataOf(await removeEntry(db, { actor, storyId: 5, entryId: 1, now }));
+    dataOf(await removeEntry(db, { actor, storyId: 5, entryId: 1, baseVersion: 1, now }));
     dataOf(await endCoverage(db, { actor, storyId: 2, now }));
     const front = await listFront(db.read, { now });
     expect(lines(front)).toEqual([[5, null]]);

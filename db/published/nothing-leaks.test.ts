@@ -50,6 +50,7 @@ import { listRightsEnds } from './list-rights-ends.ts';
 import { listRunning } from './list-running.ts';
 import { listSection } from './list-section.ts';
 import { listTopic } from './list-topic.ts';
+import { listWithdrawnIds } from './list-withdrawn-ids.ts';
 import { listWriter } from './list-writer.ts';
 import { listStoriesOfRange } from './list-stories-of-range.ts';
 import { listStoryRanges } from './list-story-ranges.ts';
@@ -175,6 +176,7 @@ const publicQueries: Record<string, (db: Database, ids: number[]) => Promise<unk
       ['society', 'sport'].map((slug) => listSection(read, { slug, turn: { page: 1 }, now })),
     ),
   'list-topic.ts': ({ read }) => listTopic(read, { slug: 'roads', turn: { page: 1 }, now }),
+  'list-withdrawn-ids.ts': ({ read }) => listWithdrawnIds(read),
   'list-writer.ts': ({ read }) => listWriter(read, { slug: 'ليلى-النجار', turn: { page: 1 }, now }),
   'list-stories-of-range.ts': ({ read }) => listStoriesOfRange(read, { range: 0 }),
   'list-story-ranges.ts': ({ read }) => listStoryRanges(read),

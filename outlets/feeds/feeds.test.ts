@@ -9,7 +9,6 @@ import { bridgeStory } from '#db/test/bridge-story.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { markUrgent } from '#db/urgency/mark-urgent.ts';
-import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { hostileHeadline, hostileStory } from '#outlets/test/hostile.ts';
 import { publishing } from '#outlets/test/publish.ts';
 import { checkSchema, readXml, valuesAt } from '#outlets/test/read-xml.ts';
@@ -271,32 +270,14 @@ test('a story in English says so, and reads from the left', async () => {
 
 test.each(formats)('%s says عاجل before a headline for as long as it is', async (format) => {
   const { db, ask } = await publishing();
-  const { storyId } = await writePrinted(db, journalist);
+  const { storyId, baseVersion: publishedVersion } = await writePrinted(db, journalist);
   await writePrinted(db, journalist);
-  const mark = { actor: people.admin, storyId, level: 2, reason: 'حدث', minutes: 10 } as const;
+  const shown = { storyId, publishedVersion };
+  const mark = { actor: people.admin, ...shown, level: 2, reason: 'حدث', minutes: 10 } as const;
   dataOf(await markUrgent(db, { ...mark, now: noon }));
   const { text, notes } = await ask(`/feed.${format}`);
   expect(text.split(`عاجل: ${bridgeStory.headline}`)).toHaveLength(2);
   expect(notes.until).toBe(later(600).getTime());
   const ended = await publishing({ db, now: later(600) });
   expect((await ended.ask(`/feed.${format}`)).text).not.toContain('عاجل:');
-});
-
-test('a quotation is told from narration by its marks, in HTML and in plain text, never by two', async () => {
-  const { db, ask } = await publishing();
-  const quotation = (id: string, text: string): BlockOf<'quotation'> => ({
-    kind: 'quotation',
-    id,
-    text: [{ text }],
-    speaker: 'المهندسة',
-  });
-  const body = [quotation('bare', 'لن نغلق الجسر.'), quotation('typed', '«سنفتحه غدًا»')];
-  await writePrinted(db, journalist, { content: { ...bridgeStory, body } });
-  const { text: feed } = await ask('/feed.json');
-  const html = jsonFeed.parse(JSON.parse(feed)).items[0]?.content_html;
-  expect(html).toContain('<p>«لن نغلق الجسر.»</p>');
-  expect(html).toContain('<p>«سنفتحه غدًا»</p>');
-  const { text: ninjs } = await ask('/news/1/story.json');
-  expect(ninjs).toContain('«لن نغلق الجسر.»\\n\\nالمهندسة');
-  expect(ninjs).not.toContain('««');
 });

@@ -26,7 +26,7 @@ export function LiveNow({ cards, reading }: { cards: LiveCard[]; reading: Readin
       </h2>
       <ul>
         {cards.map((card) => (
-          <li key={card.id} {...storyLanguage(reading.locale, card.headline)}>
+          <li key={card.id} {...storyLanguage(reading.locale, card.language)}>
             <h3 className={styles['headline']}>
               <LiveMark locale={reading.locale} />{' '}
               <a href={liveAddress(reading.locale, card)}>
