@@ -4,7 +4,15 @@
  * Public queries read the second half alone.
  */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { Locale } from '#newsroom/addresses.ts';
 import type { CorrectionKind } from '#newsroom/corrections.ts';
 import type { Crops, FocalPoint } from '#newsroom/photos/cuts.ts';
@@ -13,7 +21,7 @@ import type { WritingPlace } from '#newsroom/presence.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
 import type { VersionChanges } from '#newsroom/story/version-changes.ts';
-import type { UrgencyLevel } from '#newsroom/urgency.ts';
+import type { MarkedLevel, UrgencyAnswer, UrgencyLevel } from '#newsroom/urgency.ts';
 import { people } from './people-schema.ts';
 
 const at = (name: string) => integer(name, { mode: 'timestamp_ms' });
@@ -109,10 +117,19 @@ export const stories = sqliteTable(
     updatedBy: text('updated_by')
       .notNull()
       .references(() => people.id),
+    /** Made by the editor that the story began in, so that its first save is not done twice. */
+    creationKey: text('creation_key'),
+    /** Since when it is in the bin, and who put it there; null outside the bin. */
+    discardedAt: at('discarded_at'),
+    discardedBy: text('discarded_by').references(() => people.id),
   },
   (t) => [
     index('stories_updated').on(t.updatedAt),
     index('stories_owner').on(t.ownerId, t.updatedAt),
+    uniqueIndex('stories_creation').on(t.ownerId, t.creationKey),
+    index('stories_discarded')
+      .on(t.discardedAt)
+      .where(sql`${t.discardedAt} IS NOT NULL`),
   ],
 );
 
@@ -187,6 +204,41 @@ export const urgencyMarks = sqliteTable(
     index('urgency_story').on(t.storyId, t.id),
     index('urgency_ends').on(t.endsAt),
     check('urgency_reason', sql`${t.level} = 0 OR length(${t.reason}) > 0`),
+  ],
+);
+
+/** Requests to mark a story urgent, of those who may not mark. One without an answer waits until `endsAt`. */
+export const urgencyRequests = sqliteTable(
+  'urgency_requests',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    by: text('by')
+      .notNull()
+      .references(() => people.id),
+    at: at('at').notNull(),
+    level: integer('level').$type<MarkedLevel>().notNull(),
+    reason: text('reason').notNull(),
+    /** How long the mark is to hold. */
+    minutes: integer('minutes').notNull(),
+    endsAt: at('ends_at').notNull(),
+    answer: text('answer').$type<UrgencyAnswer>(),
+    answeredAt: at('answered_at'),
+    answeredBy: text('answered_by').references(() => people.id),
+    /** Why it was declined; empty otherwise. */
+    answerReason: text('answer_reason').notNull().default(''),
+    /** The mark that granted it. */
+    markId: integer('mark_id').references(() => urgencyMarks.id),
+  },
+  (t) => [
+    index('urgency_requests_story').on(t.storyId, t.id),
+    index('urgency_requests_by').on(t.by, t.id),
+    index('urgency_requests_waiting')
+      .on(t.endsAt)
+      .where(sql`${t.answer} IS NULL`),
+    check('request_answer', sql`(${t.answer} IS NULL) = (${t.answeredAt} IS NULL)`),
   ],
 );
 

@@ -18,7 +18,7 @@ test('one of each block is written with the keyboard alone, saved, published and
   test.setTimeout(60_000);
   await signedInAs('admin');
   await page.goto('/desk/stories');
-  await page.getByRole('button', { name: 'قصة جديدة' }).click();
+  await page.getByRole('link', { name: 'خبر جديد' }).click();
   await typeWithKeyboard(page, page.getByLabel('العنوان', { exact: true }), story.headline);
   await writeBody(page);
   await save(page);
@@ -64,7 +64,7 @@ test('one of each block is written with the keyboard alone, saved, published and
 test('what is pasted becomes a table, a post, or words that fit', async ({ page, signedInAs }) => {
   await signedInAs('journalist');
   await page.goto('/desk/stories');
-  await page.getByRole('button', { name: 'قصة جديدة' }).click();
+  await page.getByRole('link', { name: 'خبر جديد' }).click();
   await body(page).click();
 
   await paste(page, { text: story.video });
@@ -96,7 +96,7 @@ test('what is cut comes back as it was', async ({ page, context, signedInAs }) =
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await signedInAs('journalist');
   await page.goto('/desk/stories');
-  await page.getByRole('button', { name: 'قصة جديدة' }).click();
+  await page.getByRole('link', { name: 'خبر جديد' }).click();
   await body(page).click();
   await writeBody(page);
   await page.keyboard.press('Control+KeyA');

@@ -10,7 +10,7 @@ const marks = (page: Page) => body(page).locator('[data-note]');
 /** A story of the signed-in writer with one paragraph, saved. */
 async function writeStory(page: Page, text: string): Promise<void> {
   await page.goto('/desk/stories');
-  await page.getByRole('button', { name: 'قصة جديدة' }).click();
+  await page.getByRole('link', { name: 'خبر جديد' }).click();
   await page.waitForURL(/\/desk\/stories\/\d+/u);
   await page.getByLabel('العنوان', { exact: true }).fill('افتتاح جسر الرمان');
   await page.getByLabel('القسم', { exact: true }).selectOption({ index: 1 });

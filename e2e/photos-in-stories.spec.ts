@@ -19,7 +19,7 @@ test('a lead photo and a gallery go out once their words are complete, with the 
   test.setTimeout(90_000);
   await signedInAs('editor');
   await page.goto('/desk/stories');
-  await pressWithKeyboard(page, page.getByRole('button', { name: 'قصة جديدة' }));
+  await pressWithKeyboard(page, page.getByRole('link', { name: 'خبر جديد' }));
   const headline = page.getByLabel('العنوان', { exact: true });
   await typeWithKeyboard(page, headline, 'عودة القوارب إلى الميناء القديم');
   await tabTo(page, body(page));

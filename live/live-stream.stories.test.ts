@@ -10,6 +10,7 @@ import { noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
 import { everyCoverageAct } from '#db/test/every-coverage-act.ts';
+import { everyUrgencyAct } from '#db/test/every-urgency-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writePrinted } from '#db/test/write-stories.ts';
@@ -35,7 +36,7 @@ async function logActs(db: Database, acts: string[], { at = noon.getTime(), apar
 }
 
 describe('of all acts', () => {
-  test.each([...everyAct, ...everyPhotoAct])('$act', async ({ act, prepare }) => {
+  test.each([...everyAct, ...everyUrgencyAct, ...everyPhotoAct])('$act', async ({ act, prepare }) => {
     const db = await copyDatabase();
     const run = await prepare(db);
     const page = await listen((await serveEvents(db)).origin);

@@ -129,9 +129,23 @@ export function deskStoryAddress(locale: Locale, id: number): string {
   return localAddress(locale, `/desk/stories/${id}`);
 }
 
-/** Where the editor sends a story's text, whatever language it is in. */
+export function newStoryAddress(locale: Locale): string {
+  return localAddress(locale, '/desk/stories/new');
+}
+
+/** What was thrown away and can be taken out again. */
+export function binAddress(locale: Locale): string {
+  return localAddress(locale, '/desk/stories/bin');
+}
+
+/** The list of stories, saying that this one was just put into the bin. */
+export function discardedAddress(locale: Locale, id: number): string {
+  return `${localAddress(locale, '/desk/stories')}?discarded=${id}`;
+}
+
+/** Where the editor sends a story's text, whatever language it is in; of a story without a row, its first save. */
 export function saveAddress(id: number): string {
-  return `/desk/stories/${id}/save`;
+  return id === 0 ? '/desk/stories/new/save' : `/desk/stories/${id}/save`;
 }
 
 export function deskCoverageAddress(locale: Locale, id: number): string {

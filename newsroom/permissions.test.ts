@@ -12,7 +12,8 @@ import { type StoryAct, storyActs, storyStates } from './story/states.ts';
 
 /**
  * The whole table, as a newsroom would hang it on a wall. `+` yes · `.` no · `p` with the grant
- * publish-unreviewed alone · `u` with the grant mark-urgent alone.
+ * publish-unreviewed alone · `u` with the grant mark-urgent alone · `a` without the grant mark-urgent alone ·
+ * `b` of a story in the bin, of which nothing else can be done.
  */
 const onStories = `
 |             |            | one's own                           | another's                           |
@@ -29,6 +30,9 @@ const onStories = `
 | submit      | journalist |   +       .         .         .     |   .       .         .         .     |
 | submit      | editor     |   +       .         .         .     |   +       .         .         .     |
 | submit      | admin      |   +       .         .         .     |   +       .         .         .     |
+| recall      | journalist |   .       +         .         .     |   .       .         .         .     |
+| recall      | editor     |   .       +         .         .     |   .       .         .         .     |
+| recall      | admin      |   .       +         .         .     |   .       .         .         .     |
 | return      | journalist |   .       .         .         .     |   .       .         .         .     |
 | return      | editor     |   .       +         .         .     |   .       +         .         .     |
 | return      | admin      |   .       +         .         .     |   .       +         .         .     |
@@ -47,6 +51,15 @@ const onStories = `
 | mark-urgent | journalist |   .       .         u         .     |   .       .         u         .     |
 | mark-urgent | editor     |   .       .         u         .     |   .       .         u         .     |
 | mark-urgent | admin      |   .       .         u         .     |   .       .         u         .     |
+| ask-urgent  | journalist |   .       .         a         .     |   .       .         .         .     |
+| ask-urgent  | editor     |   .       .         a         .     |   .       .         a         .     |
+| ask-urgent  | admin      |   .       .         a         .     |   .       .         a         .     |
+| discard     | journalist |   +       +         .         .     |   .       .         .         .     |
+| discard     | editor     |   +       +         .         .     |   +       +         .         .     |
+| discard     | admin      |   +       +         .         .     |   +       +         .         .     |
+| recover     | journalist |   b       b         .         .     |   .       .         .         .     |
+| recover     | editor     |   b       b         .         .     |   b       b         .         .     |
+| recover     | admin      |   b       b         .         .     |   b       b         .         .     |
 | cover       | journalist |   .       .         p         .     |   .       .         .         .     |
 | cover       | editor     |   .       .         +         .     |   .       .         +         .     |
 | cover       | admin      |   .       .         +         .     |   .       .         +         .     |
@@ -70,7 +83,10 @@ const cellsOf = (line: string): string[] => line.split(/[|\s]+/u).filter((cell) 
 const rowsOf = (table: string): string[][] => table.trim().split('\n').map(cellsOf);
 const person = (role: Role, grants: Grant[]): Actor => ({ id: 'me', name: 'أنا', role, grants });
 
-function isYes(mark: string, grants: Grant[]): boolean {
+function isYes(mark: string, { grants, inBin }: { grants: Grant[]; inBin: boolean }): boolean {
+  if (inBin !== (mark === 'b')) return false;
+  if (mark === 'a') return !grants.includes('mark-urgent');
+  if (mark === 'b') return true;
   if (mark === 'p') return grants.includes('publish-unreviewed');
   if (mark === 'u') return grants.includes('mark-urgent');
   return mark === '+';
@@ -97,15 +113,18 @@ describe('on stories', () => {
       const ownerId = index < storyStates.length ? 'me' : 'somebody else';
       const state = storyStates[index % storyStates.length] ?? 'draft';
       for (const grants of allGrants) {
-        const allowed = can(person(role as Role, grants), act as StoryAct, { ownerId, state });
-        expect({ act, role, ownerId, state, grants, allowed }).toEqual({
-          act,
-          role,
-          ownerId,
-          state,
-          grants,
-          allowed: isYes(mark, grants),
-        });
+        for (const discardedAt of [null, new Date()]) {
+          const story = { ownerId, state, discardedAt };
+          const inBin = discardedAt !== null;
+          const allowed = can(person(role as Role, grants), act as StoryAct, story);
+          expect({ act, role, story, grants, allowed }).toEqual({
+            act,
+            role,
+            story,
+            grants,
+            allowed: isYes(mark, { grants, inBin }),
+          });
+        }
       }
     }
   });

@@ -19,8 +19,8 @@ export const deskActs = [
 ] as const;
 export type DeskAct = (typeof deskActs)[number];
 
-/** What the rule needs to know of a story: whose it is and where it stands. */
-export type StoryStanding = { ownerId: string; state: StoryState };
+/** What the rule needs to know of a story: whose it is, where it stands, and whether it is in the bin. */
+export type StoryStanding = { ownerId: string; state: StoryState; discardedAt: Date | null };
 
 /** Whether the actor may do this act on the desk at large. */
 export function can(actor: Actor, act: DeskAct): boolean;
@@ -28,9 +28,10 @@ export function can(actor: Actor, act: DeskAct): boolean;
 export function can(actor: Actor, act: StoryAct, story: StoryStanding): boolean;
 export function can(actor: Actor, act: DeskAct | StoryAct, story?: StoryStanding): boolean {
   if (isDeskAct(act)) return mayOnDesk(actor, act);
-  return (
-    story !== undefined && statesFor[act].includes(story.state) && mayOnStory(actor, act, story)
-  );
+  if (story === undefined || !statesFor[act].includes(story.state)) return false;
+  // Of a story in the bin nothing can be done but taking it out.
+  if ((act === 'recover') !== (story.discardedAt !== null)) return false;
+  return mayOnStory(actor, act, story);
 }
 
 /** A note's words are its writer's alone: nobody else, admins neither, edits or deletes them. */
@@ -91,7 +92,11 @@ function mayOnStory(actor: Actor, act: StoryAct, story: StoryStanding): boolean 
     case 'view':
     case 'note':
     case 'submit':
+    case 'discard':
+    case 'recover':
       return own || edits;
+    case 'recall':
+      return own;
     case 'edit':
       // A withdrawn story is evidence: its writer can read it, editors can put it right.
       return edits || (own && story.state !== 'withdrawn');
@@ -105,6 +110,8 @@ function mayOnStory(actor: Actor, act: StoryAct, story: StoryStanding): boolean 
       return edits;
     case 'mark-urgent':
       return actor.grants.includes('mark-urgent');
+    case 'ask-urgent':
+      return (own || edits) && !actor.grants.includes('mark-urgent');
     default:
       return assertNever(act);
   }

@@ -12,6 +12,14 @@ export type ErrorCode =
   /** Somebody saved this story since: the version that the save is based on is no longer the newest. */
   | 'conflict'
   | 'not_ready'
+  /** The story is in the bin. */
+  | 'discarded'
+  /** Somebody else has it open, and whoever acts was not warned of it yet. */
+  | 'open_elsewhere'
+  /** A story in review was taken back by its writer, or sent on or given back by an editor, meanwhile. */
+  | 'left_review'
+  /** The urgent mark that the person saw is not the one that stands now. */
+  | 'mark_changed'
   | 'too_late'
   | 'taken'
   | 'wrong_password'
@@ -29,6 +37,8 @@ export type Failure = {
   version?: number;
   /** … and the newest save of the same editor that is in it, though its answer was lost. */
   saveId?: string;
+  /** Of the first save of a new story: the story that it went into. */
+  storyId?: number;
 };
 export type Result<Data> = { ok: true; data: Data } | Failure;
 

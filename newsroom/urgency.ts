@@ -14,6 +14,11 @@ export const defaultMinutes: Record<MarkedLevel, number> = { 1: 360, 2: 120, 3: 
 export const longestMinutes = 24 * 60;
 export const undoSeconds = 10;
 
+/** How long a request for a mark waits for an answer. */
+export const requestHours = 3;
+/** How a request ends: a mark was set, an admin said no, the asker or a withdrawal ended it. */
+export type UrgencyAnswer = 'granted' | 'declined' | 'cancelled';
+
 /** Levels that stand in the red strip on every page; level 1 is a mark on the story alone. */
 export const stripLevel: MarkedLevel = 2;
 

@@ -32,7 +32,11 @@ export async function listMentions(
       by: people.name,
       at: deskNotes.at,
       text: deskNotes.text,
-      standing: { ownerId: stories.ownerId, state: stories.state },
+      standing: {
+        ownerId: stories.ownerId,
+        state: stories.state,
+        discardedAt: stories.discardedAt,
+      },
     })
     .from(deskNoteMentions)
     .innerJoin(deskNotes, eq(deskNotes.id, deskNoteMentions.noteId))

@@ -5,6 +5,7 @@ import { everyAct } from '#db/test/every-act.ts';
 import { everyFrontAct } from '#db/test/every-front-act.ts';
 import { everyCoverageAct } from '#db/test/every-coverage-act.ts';
 import { everyNoteAct } from '#db/test/every-note-act.ts';
+import { everyUrgencyAct } from '#db/test/every-urgency-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { everythingIn } from '#db/test/everything-in.ts';
 
@@ -30,6 +31,7 @@ const isIndex = (table: string) => table.startsWith('published_words');
 
 const acts = [
   ...everyAct,
+  ...everyUrgencyAct,
   ...everyFrontAct,
   ...everyCoverageAct,
   ...everyNoteAct,

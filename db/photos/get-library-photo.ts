@@ -17,7 +17,7 @@ export type PhotoUse = {
 
 /**
  * A photo with the stories that show it, at the desk or in print, the last touched first. Stories that this
- * person may not see count in `photo.uses`, and are not named. Code: `not_found`.
+ * person may not see, and those in the bin, count in `photo.uses` and are not named. Code: `not_found`.
  */
 export async function getLibraryPhoto(
   db: Connection,
@@ -34,7 +34,11 @@ export async function getLibraryPhoto(
         state: stories.state,
         isPublic: inArray(stories.id, inPrint).mapWith(Boolean),
       },
-      story: { ownerId: stories.ownerId, state: stories.state },
+      story: {
+        ownerId: stories.ownerId,
+        state: stories.state,
+        discardedAt: stories.discardedAt,
+      },
     })
     .from(stories)
     .where(

@@ -10,7 +10,12 @@ export async function listOpenPages(db: Connection, now: Date): Promise<OpenPage
   return db
     .select({
       storyId: presence.storyId,
-      story: { ownerId: stories.ownerId, state: stories.state, version: stories.version },
+      story: {
+        ownerId: stories.ownerId,
+        state: stories.state,
+        discardedAt: stories.discardedAt,
+        version: stories.version,
+      },
       person: { id: people.id, name: people.name },
       place: presence.place,
       block: presence.block,

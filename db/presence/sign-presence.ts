@@ -12,7 +12,7 @@ type Sign = z.output<typeof presenceSign> & { actor: Actor; now?: Date };
 
 /**
  * Notes that a page has this story open, and where its writer is. Not an act of the log: it is true for
- * seconds. Codes: `not_found`, and `forbidden` for a take-over by somebody who may not edit.
+ * seconds. Codes: `not_found`, `discarded`, and `forbidden` for a take-over by somebody who may not edit.
  */
 export async function signPresence(
   db: Database,
@@ -21,10 +21,15 @@ export async function signPresence(
   return db.write(async (tx) => {
     // Not its content: this is asked every few seconds.
     const [story] = await tx
-      .select({ ownerId: stories.ownerId, state: stories.state })
+      .select({
+        ownerId: stories.ownerId,
+        state: stories.state,
+        discardedAt: stories.discardedAt,
+      })
       .from(stories)
       .where(eq(stories.id, storyId));
-    if (!story || !can(actor, 'view', story)) return refused('not_found');
+    if (!story || !can(actor, 'view', { ...story, discardedAt: null })) return refused('not_found');
+    if (story.discardedAt !== null) return refused('discarded');
     if (takesOver && !can(actor, 'edit', story)) return refused('forbidden');
     await tx.delete(presence).where(hasLapsed(now));
     const tookOverAt = takesOver ? await afterAllOthers(tx, storyId, now) : null;

@@ -8,9 +8,11 @@ import { type MarkedLevel, levelAt } from '#newsroom/urgency.ts';
 import type { Connection } from '#db/client.ts';
 import { people } from '#db/people-schema.ts';
 import { publishedStories } from '#db/schema.ts';
+import { type UrgencyRequest, requestsOnStory } from '#db/urgency/requests.ts';
 import { newestMarks } from '#db/urgency/write-mark.ts';
 import { contextIds } from './check-references.ts';
 import { correctedAmong } from './corrected-among.ts';
+import { firstContent } from './create-story.ts';
 import { storyFor } from './story-row.ts';
 
 export type StoryOnDesk = {
@@ -27,7 +29,9 @@ export type StoryOnDesk = {
   may: StoryAct[];
   /** Where readers find it, while they do. */
   printed: { slug: string; publishedAt: Date } | null;
-  urgency: { level: MarkedLevel; reason: string; endsAt: Date } | null;
+  urgency: { markId: number; level: MarkedLevel; reason: string; endsAt: Date } | null;
+  /** Requests for a mark: those that wait, for who may answer them, and this person's newest. */
+  requests: { waiting: UrgencyRequest[]; own: UrgencyRequest | null };
   /** The stories that «في سياق آخر» blocks of this text point to, by id, and what became of them. */
   contexts: Record<number, { headline: string; withdrawn: boolean; corrected: boolean }>;
 };
@@ -72,10 +76,39 @@ export async function getDeskStory(
         : null,
     urgency:
       mark && level > 0
-        ? { level: level as MarkedLevel, reason: mark.reason, endsAt: mark.endsAt }
+        ? { markId: mark.id, level: level as MarkedLevel, reason: mark.reason, endsAt: mark.endsAt }
         : null,
+    requests: await requestsOnStory(db, { actor, storyId, now }),
     contexts: await contextsOf(db, contextIds(story.content)),
   });
+}
+
+/** A story that has no row until it is first saved, as its writer begins it; 0 stands for its id. */
+export async function getNewStory(
+  db: Connection,
+  { actor, now = new Date() }: { actor: Actor; now?: Date },
+): Promise<StoryOnDesk> {
+  const standing = { ownerId: actor.id, state: 'draft', discardedAt: null } as const;
+  // Nothing is there to be thrown away or commented on yet.
+  const may = storyActs.filter(
+    (act) => act !== 'discard' && act !== 'note' && can(actor, act, standing),
+  );
+  return {
+    id: 0,
+    state: 'draft',
+    version: 1,
+    publishedVersion: null,
+    content: await firstContent(db, actor),
+    owner: actor.name,
+    updatedAt: now,
+    updatedBy: actor.name,
+    returnNote: null,
+    may,
+    printed: null,
+    urgency: null,
+    requests: { waiting: [], own: null },
+    contexts: {},
+  };
 }
 
 async function contextsOf(db: Connection, ids: number[]): Promise<StoryOnDesk['contexts']> {

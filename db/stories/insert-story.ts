@@ -5,10 +5,18 @@ import type { Transaction } from '#db/client.ts';
 import { revisions, stories } from '#db/schema.ts';
 import { keepStoryPhotos } from './keep-photos.ts';
 
+type NewStory = {
+  actor: Actor;
+  content: StoryContent;
+  /** Made by the editor that it begins in. */
+  creationKey?: string | null;
+  now: Date;
+};
+
 /** Puts a draft of this text on the desk, the actor's own, at version 1; answers with its id. */
 export async function insertStory(
   tx: Transaction,
-  { actor, content, now }: { actor: Actor; content: StoryContent; now: Date },
+  { actor, content, creationKey = null, now }: NewStory,
 ): Promise<number> {
   const [story] = await tx
     .insert(stories)
@@ -18,6 +26,7 @@ export async function insertStory(
       version: 1,
       content,
       language: languageOf(content),
+      creationKey,
       createdAt: now,
       updatedAt: now,
       updatedBy: actor.id,

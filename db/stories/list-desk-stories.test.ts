@@ -157,9 +157,10 @@ test('a story on the desk, with what this person may do', async () => {
     updatedAt: later(0),
     updatedBy: 'ليلى النجار',
     returnNote: null,
-    may: ['view', 'note', 'edit', 'publish', 'correct', 'cover'],
+    may: ['view', 'note', 'edit', 'publish', 'correct', 'ask-urgent', 'cover'],
     printed: { slug: 'افتتاح-جسر-الرمان-عامين-العمل', publishedAt: later(0) },
     urgency: null,
+    requests: { waiting: [], own: null },
     contexts: {},
   });
   expect((await opened(editor)).may).toEqual([
@@ -169,13 +170,19 @@ test('a story on the desk, with what this person may do', async () => {
     'publish',
     'correct',
     'withdraw',
+    'ask-urgent',
     'cover',
   ]);
   expect((await opened(admin)).may).toContain('mark-urgent');
 
   const mark = { actor: admin, storyId: 1, level: 3, reason: 'زلزال', minutes: 600 } as const;
-  const { endsAt } = dataOf(await markUrgent(db, { ...mark, now: later(3) }));
-  expect((await opened(editor)).urgency).toEqual({ level: 3, reason: 'زلزال', endsAt });
+  const { markId, endsAt } = dataOf(await markUrgent(db, { ...mark, now: later(3) }));
+  expect((await opened(editor)).urgency).toEqual({
+    markId,
+    level: 3,
+    reason: 'زلزال',
+    endsAt,
+  });
   dataOf(await withdrawStory(db, { ...story, actor: editor, notice: 'سُحب.', now: later(4) }));
   expect(await opened(journalist)).toMatchObject({
     printed: null,

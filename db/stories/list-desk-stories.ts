@@ -1,4 +1,4 @@
-import { type SQL, and, count, desc, eq, sql } from 'drizzle-orm';
+import { type SQL, and, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Locale } from '#newsroom/addresses.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { StoryState } from '#newsroom/story/states.ts';
@@ -44,6 +44,7 @@ export async function listDeskStories(
   const headline = sql<string>`json_extract(${stories.content}, '$.headline')`;
   const inSection = sql<number | null>`json_extract(${stories.content}, '$.sectionId')`;
   const where = and(
+    isNull(stories.discardedAt),
     seen(actor, mine),
     state && eq(stories.state, state),
     sectionId === undefined ? undefined : eq(inSection, sectionId),

@@ -5,9 +5,9 @@ import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
 import { stories } from '#db/schema.ts';
-import { storyFor } from './story-row.ts';
+import { storyInReview } from './story-row.ts';
 
-/** Gives a story in review back to its writer, with a note. Codes: `not_found`, `forbidden`, `invalid` (no note). */
+/** Gives a story in review back to its writer, with a note. Codes: `not_found`, `forbidden`, `left_review`, `invalid` (no note). */
 export async function returnStory(
   db: Database,
   {
@@ -20,7 +20,7 @@ export async function returnStory(
   const told = cleanLine(note);
   if (told === '') return refused('invalid', { fields: { note: 'missing' } });
   return db.write(async (tx) => {
-    const found = await storyFor(tx, { actor, storyId, act: 'return' });
+    const found = await storyInReview(tx, { actor, storyId, act: 'return' });
     if (!found.ok) return found;
     await tx
       .update(stories)

@@ -28,34 +28,37 @@ export type Save = {
  * for again it is answered as it was, and what the same editor saves next goes upon it. Codes: `not_found`, `forbidden`, `invalid`, `conflict`
  * (with the newest of the lost saves that was done after all).
  */
-export async function saveDraft(
-  db: Database,
+export async function saveDraft(db: Database, save: Save): Promise<Result<{ version: number }>> {
+  return db.write((tx) => saveIn(tx, save));
+}
+
+/** The same within a transaction. */
+export async function saveIn(
+  tx: Transaction,
   { actor, storyId, baseVersion, content, saveId, lost = [], now = new Date() }: Save,
 ): Promise<Result<{ version: number }>> {
-  return db.write(async (tx) => {
-    const story = await storyFor(tx, { actor, storyId, act: 'edit' });
-    if (!story.ok) return story;
-    const known = await checkReferences(tx, content);
-    if (!known.ok) return known;
-    const made = await madeSince(tx, { storyId, baseVersion });
-    const before = made.find((one) => one.saveId !== null && one.saveId === saveId);
-    if (before) return done({ version: before.version });
-    const own = made.findLast((one) => one.saveId !== null && lost.includes(one.saveId));
-    const isNewest = own !== undefined && own === made.at(-1);
-    const version = await writeVersion(tx, {
-      story: story.data,
-      baseVersion: isNewest ? own.version : baseVersion,
-      content,
-      kind: 'saved',
-      actor,
-      now,
-      saveId,
-    });
-    if (!version.ok) return own?.saveId ? { ...version, saveId: own.saveId } : version;
-    const data = { version: version.data };
-    await appendEvent(tx, { actor, act: 'story.save', subject: `story:${storyId}`, data, at: now });
-    return done(data);
+  const story = await storyFor(tx, { actor, storyId, act: 'edit' });
+  if (!story.ok) return story;
+  const known = await checkReferences(tx, content);
+  if (!known.ok) return known;
+  const made = await madeSince(tx, { storyId, baseVersion });
+  const before = made.find((one) => one.saveId !== null && one.saveId === saveId);
+  if (before) return done({ version: before.version });
+  const own = made.findLast((one) => one.saveId !== null && lost.includes(one.saveId));
+  const isNewest = own !== undefined && own === made.at(-1);
+  const version = await writeVersion(tx, {
+    story: story.data,
+    baseVersion: isNewest ? own.version : baseVersion,
+    content,
+    kind: 'saved',
+    actor,
+    now,
+    saveId,
   });
+  if (!version.ok) return own?.saveId ? { ...version, saveId: own.saveId } : version;
+  const data = { version: version.data };
+  await appendEvent(tx, { actor, act: 'story.save', subject: `story:${storyId}`, data, at: now });
+  return done(data);
 }
 
 /** The versions that were made since, the newest last: none, but where something went wrong or two people write. */

@@ -8,6 +8,7 @@ import { everythingIn } from '#db/test/everything-in.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
 import { publishStory } from './publish-story.ts';
+import { recallStory } from './recall-story.ts';
 import { returnStory } from './return-story.ts';
 import { submitStory } from './submit-story.ts';
 
@@ -88,7 +89,7 @@ describe('refused', () => {
     const db = await copyDatabase();
     const { storyId } = await writeDraft(db, journalist);
     const back = { actor: editor, storyId, note: 'من المصدر؟' };
-    expect(await returnStory(db, back)).toEqual({ ok: false, code: 'forbidden' });
+    expect(await returnStory(db, back)).toEqual({ ok: false, code: 'left_review' });
     dataOf(await submitStory(db, { actor: journalist, storyId }));
     const before = everythingIn(db);
     expect(await returnStory(db, { ...back, actor: journalist })).toEqual({
@@ -101,5 +102,61 @@ describe('refused', () => {
       fields: { note: 'missing' },
     });
     expect(everythingIn(db)).toEqual(before);
+  });
+});
+
+describe('recalling', () => {
+  const submitted = async () => {
+    const db = await copyDatabase();
+    const draft = await writeDraft(db, journalist);
+    dataOf(await submitStory(db, draft));
+    return { db, draft };
+  };
+  const stateOf = async (db: Database) => (await db.read.select().from(stories))[0]?.state;
+
+  test('its writer has it back as a draft, with the same text and version', async () => {
+    const { db, draft } = await submitted();
+    expect(await recallStory(db, draft)).toEqual({ ok: true, data: null });
+    expect((await db.read.select().from(stories))[0]).toMatchObject({
+      state: 'draft',
+      version: draft.baseVersion,
+      returnNote: null,
+    });
+  });
+
+  test('it is its writer’s alone to recall', async () => {
+    const { db, draft } = await submitted();
+    expect(await recallStory(db, { ...draft, actor: editor })).toMatchObject({ code: 'forbidden' });
+    expect(await recallStory(db, { ...draft, actor: colleague })).toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  test('an editor was faster: what was published or given back is not recalled', async () => {
+    const { db, draft } = await submitted();
+    const { storyId } = draft;
+    dataOf(await returnStory(db, { actor: editor, storyId, note: 'من المصدر؟' }));
+    expect(await recallStory(db, draft)).toEqual({ ok: false, code: 'left_review' });
+    dataOf(await submitStory(db, draft));
+    dataOf(await publishStory(db, { ...draft, actor: editor, fromReview: true }));
+    expect(await recallStory(db, draft)).toEqual({ ok: false, code: 'left_review' });
+    expect(await stateOf(db)).toBe('published');
+  });
+
+  test('its writer was faster: an editor who saw it in review neither publishes nor returns it', async () => {
+    const { db, draft } = await submitted();
+    const { storyId } = draft;
+    dataOf(await recallStory(db, draft));
+    const before = everythingIn(db);
+    const publication = { ...draft, actor: editor };
+    expect(await publishStory(db, { ...publication, fromReview: true })).toEqual({
+      ok: false,
+      code: 'left_review',
+    });
+    const back = { actor: editor, storyId, note: 'من المصدر؟' };
+    expect(await returnStory(db, back)).toEqual({ ok: false, code: 'left_review' });
+    expect(everythingIn(db)).toEqual(before);
+    // Who has seen that it is a draft may publish it.
+    expect(await publishStory(db, publication)).toMatchObject({ ok: true });
   });
 });

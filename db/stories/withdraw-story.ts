@@ -3,6 +3,7 @@ import { type Result, done, refused } from '#newsroom/result.ts';
 import type { Actor } from '#newsroom/roles.ts';
 import type { Database } from '#db/client.ts';
 import { appendEvent } from '#db/events/append-event.ts';
+import { endRequests } from '#db/urgency/requests.ts';
 import { endMark } from '#db/urgency/write-mark.ts';
 import { storyFor } from './story-row.ts';
 import { takeOutOfPrint } from './take-out-of-print.ts';
@@ -43,6 +44,7 @@ export async function withdrawStory(
     if (!version.ok) return version;
     const lists = await takeOutOfPrint(tx, { storyId, notice: told, now });
     await endMark(tx, { actor, storyId, now });
+    await endRequests(tx, { storyId, answer: 'cancelled', by: actor, now });
     const data = { version: version.data, notice: told, sectionId: content.sectionId, lists };
     await appendEvent(tx, {
       actor,

@@ -7,17 +7,17 @@ import { changePerson } from '#db/people/change-person.ts';
 import { saveSettings } from '#db/settings/save-settings.ts';
 import { correctStory } from '#db/stories/correct-story.ts';
 import { createStory } from '#db/stories/create-story.ts';
+import { discardStory } from '#db/stories/discard-story.ts';
 import { duplicateStory } from '#db/stories/duplicate-story.ts';
 import { publishStory } from '#db/stories/publish-story.ts';
+import { recallStory } from '#db/stories/recall-story.ts';
+import { recoverStory } from '#db/stories/recover-story.ts';
 import { restoreStory } from '#db/stories/restore-story.ts';
 import { restoreVersion } from '#db/stories/restore-version.ts';
 import { returnStory } from '#db/stories/return-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { submitStory } from '#db/stories/submit-story.ts';
 import { withdrawStory } from '#db/stories/withdraw-story.ts';
-import { endUrgent } from '#db/urgency/end-urgent.ts';
-import { markUrgent } from '#db/urgency/mark-urgent.ts';
-import { undoUrgent } from '#db/urgency/undo-urgent.ts';
 import { bridgeStory } from './bridge-story.ts';
 import { later, noon } from './clock.ts';
 import { people } from './people.ts';
@@ -56,12 +56,6 @@ const inPrintAgain = [
 ];
 
 const inPrint = [...inPrintAgain, 'published_places'];
-
-async function marked(db: Database) {
-  const { storyId } = await writePrinted(db, journalist);
-  const mark = { actor: admin, storyId, level: 2, reason: 'حدث', minutes: 90, now: noon } as const;
-  return { storyId, ...dataOf(await markUrgent(db, mark)) };
-}
 
 async function withdrawn(db: Database) {
   const story = await writePrinted(db, journalist);
@@ -193,34 +187,34 @@ export const everyAct: Act[] = [
     },
   },
   {
-    act: 'urgency.mark',
-    by: 'admin',
-    tables: ['urgency_marks'],
-    data: { level: 3, reason: 'زلزال', endsAt: now.getTime() + 45 * 60_000 },
+    act: 'story.recall',
+    by: 'journalist',
+    tables: ['stories'],
+    data: { version: 2 },
     prepare: async (db) => {
-      const { storyId } = await writePrinted(db, journalist);
-      const mark = { actor: admin, storyId, level: 3, reason: ' زلزال', minutes: 45, now } as const;
-      return () => markUrgent(db, mark);
+      const { storyId } = await inReview(db);
+      return () => recallStory(db, { actor: journalist, storyId, now });
     },
   },
   {
-    act: 'urgency.end',
-    by: 'admin',
-    tables: ['urgency_marks'],
-    data: { level: 0, reason: '', endsAt: now.getTime() },
+    act: 'story.discard',
+    by: 'editor',
+    tables: ['stories'],
+    data: { version: 2, headline: bridgeStory.headline },
     prepare: async (db) => {
-      const { storyId } = await marked(db);
-      return () => endUrgent(db, { actor: admin, storyId, now });
+      const draft = await writeDraft(db, journalist);
+      return () => discardStory(db, { ...draft, actor: editor, now });
     },
   },
   {
-    act: 'urgency.end',
-    by: 'admin',
-    tables: ['urgency_marks'],
-    data: { level: 0, reason: '', endsAt: later(9).getTime() },
+    act: 'story.recover',
+    by: 'journalist',
+    tables: ['stories'],
+    data: { version: 2, headline: bridgeStory.headline },
     prepare: async (db) => {
-      const { storyId, markId } = await marked(db);
-      return () => undoUrgent(db, { actor: admin, storyId, markId, now: later(9) });
+      const draft = await writeDraft(db, journalist);
+      dataOf(await discardStory(db, { ...draft, now: noon }));
+      return () => recoverStory(db, { ...draft, now });
     },
   },
   {

@@ -206,7 +206,7 @@ test('ending: at once, and not where nothing runs', async () => {
     ok: false,
     code: 'too_late',
   });
-  expect(await endUrgent(db, end)).toEqual({ ok: true, data: null });
+  expect(await endUrgent(db, end)).toEqual({ ok: true, data: { markId: 2 } });
   expect(await shown(db, 60)).toEqual([]);
   expect(await endUrgent(db, { ...end, now: later(61) })).toEqual({ ok: false, code: 'too_late' });
 });

@@ -48,13 +48,12 @@ export async function writeMark(tx: Transaction, mark: NewMark): Promise<number>
   return row.id;
 }
 
-/** Ends the mark that is running on a story, where there is one. */
+/** Ends the mark that is running on a story; answers with the id of the row that ends it, null where none is running. */
 export async function endMark(
   tx: Transaction,
   { actor, storyId, now }: { actor: Actor; storyId: number; now: Date },
-): Promise<boolean> {
+): Promise<number | null> {
   const [mark] = await newestMarks(tx, storyId, 1);
-  if (levelAt(mark, now) === 0) return false;
-  await writeMark(tx, { actor, storyId, level: 0, reason: '', endsAt: now, now });
-  return true;
+  if (levelAt(mark, now) === 0) return null;
+  return writeMark(tx, { actor, storyId, level: 0, reason: '', endsAt: now, now });
 }

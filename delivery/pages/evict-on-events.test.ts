@@ -10,6 +10,7 @@ import { saveDraft } from '#db/stories/save-draft.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { everyAct } from '#db/test/every-act.ts';
+import { everyUrgencyAct } from '#db/test/every-urgency-act.ts';
 import { everyCoverageAct } from '#db/test/every-coverage-act.ts';
 import { everyPhotoAct } from '#db/test/every-photo-act.ts';
 import { people } from '#db/test/people.ts';
@@ -76,7 +77,8 @@ const evictedBy = new Map<string, Eviction[]>([
 ]);
 
 describe('of all acts', () => {
-  test.each(everyAct.filter(({ act }) => act !== 'settings.save'))('$act', async (one) => {
+  const acts = [...everyAct, ...everyUrgencyAct];
+  test.each(acts.filter(({ act }) => act !== 'settings.save'))('$act', async (one) => {
     const db = await copyDatabase();
     const act = await one.prepare(db);
     const { told } = follow(db);

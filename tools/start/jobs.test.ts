@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { revisions } from '#db/schema.ts';
+import { revisions, stories } from '#db/schema.ts';
 import { bridgeStory } from '#db/test/bridge-story.ts';
 import { later, noon } from '#db/test/clock.ts';
 import { copyDatabase } from '#db/test/copy-database.ts';
 import { people } from '#db/test/people.ts';
 import { dataOf, writeDraft, writePrinted } from '#db/test/write-stories.ts';
+import { discardStory } from '#db/stories/discard-story.ts';
 import { saveDraft } from '#db/stories/save-draft.ts';
 import { log } from '#log.ts';
 import { startJobs } from './jobs.ts';
@@ -75,4 +76,15 @@ test('what stood in print before there was an index of words is put into it afte
   await vi.advanceTimersByTimeAsync(minute);
   const indexed = db.reader.prepare('SELECT count(*) FROM published_words').pluck();
   await vi.waitFor(() => expect(indexed.get()).toBe(1));
+});
+
+test('what has been in the bin for thirty days is removed by itself, and not what came out', async () => {
+  const db = await copyDatabase();
+  dataOf(await discardStory(db, { ...(await writeDraft(db, people.journalist)), now: noon }));
+  await writeDraft(db, people.journalist);
+  vi.setSystemTime(later(30 * 24 * 3600));
+  const jobs = startJobs(db);
+  onTestFinished(jobs.stop);
+  await vi.advanceTimersByTimeAsync(minute);
+  await vi.waitFor(async () => expect(await db.read.$count(stories)).toBe(1));
 });

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { reindex } from '#db/likeness/reindex.ts';
+import { purgeDiscarded } from '#db/stories/purge-discarded.ts';
 import { thinVersions } from '#db/stories/thin-versions.ts';
 import { log } from '#log.ts';
 
@@ -15,13 +16,14 @@ export type Jobs = {
 
 /**
  * What a newsroom does by itself, in one process however many serve: a minute after its start and then once an
- * hour it thins out old versions; first of all, and once, it puts into the index of words what stood in print
+ * hour it thins out old versions and removes what has been in the bin for long enough; first of all, and once, it puts into the index of words what stood in print
  * before there was one. A failure is logged and tried again the next time.
  */
 export function startJobs(db: Database): Jobs {
   const stopped = new AbortController();
   let running = Promise.resolve();
   const run = async () => {
+    await emptyBin(db, stopped.signal);
     try {
       const touchedSince = new Date(Date.now() - lookBack);
       const thinned = await thinVersions(db, { touchedSince, signal: stopped.signal });
@@ -52,5 +54,13 @@ async function indexMissing(db: Database, signal: AbortSignal): Promise<void> {
     log.debug('Stories were put into the index', await reindex(db, { missingOnly: true, signal }));
   } catch (error) {
     log.error('Stories could not be put into the index', { error });
+  }
+}
+
+async function emptyBin(db: Database, signal: AbortSignal): Promise<void> {
+  try {
+    log.debug('The bin was emptied of what is over', await purgeDiscarded(db, { signal }));
+  } catch (error) {
+    log.error('The bin could not be emptied', { error });
   }
 }

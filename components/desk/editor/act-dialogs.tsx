@@ -5,14 +5,17 @@ import type { DateStyle } from '#arabic/dates.ts';
 import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
 import { RefusalNotice } from './act-outcome.tsx';
 import { CorrectDialog } from './dialogs/correct-dialog.tsx';
+import { DiscardDialog } from './discard/discard-dialog.tsx';
 import { NoteDialog } from './dialogs/note-dialog.tsx';
 import { PublishDialog } from './dialogs/publish-dialog.tsx';
 import { UrgentDialog } from './urgent/urgent-dialog.tsx';
 import type { ActFailure } from './saving/attempt.ts';
 import type { StoryActs } from './use-story-acts.ts';
+import type { Standing } from './use-story-desk.ts';
 
 type ActDialogsProps = {
   acts: StoryActs;
+  standing: Standing;
   failure: ActFailure | null;
   headline: string;
   /** What is missing from the story as it stands on the screen, and what is worth a look. */
@@ -29,6 +32,7 @@ const nothingToMend: Checklist = { missing: [], advised: [] };
 /** The dialogs of the story's acts. What was refused is said in the dialog that asked for it. */
 export function ActDialogs({
   acts,
+  standing,
   failure,
   headline,
   check,
@@ -43,7 +47,7 @@ export function ActDialogs({
   const isPublication = dialog === 'publish' || dialog === 'update' || dialog === 'restore';
   const refusal = failure && <RefusalNotice failure={failure} />;
   const shared = { headline, isBusy, refusal, onClose: close };
-  const noteWords = (kind: 'withdraw' | 'return') => ({
+  const noteWords = (kind: 'withdraw' | 'return' | 'decline') => ({
     title: t(`${kind}.title`),
     explanation: t(`${kind}.explanation`, { headline }),
     label: t(`${kind}.text`),
@@ -87,8 +91,34 @@ export function ActDialogs({
       <UrgentDialog
         {...shared}
         open={dialog === 'urgent'}
+        kind="mark"
+        standing={standing.urgency}
+        request={acts.request}
         style={style}
         onConfirm={(choice) => void acts.markUrgent(choice)}
+      />
+      <UrgentDialog
+        {...shared}
+        open={dialog === 'askUrgent'}
+        kind="ask"
+        standing={null}
+        request={null}
+        style={style}
+        onConfirm={(choice) => void acts.askUrgent(choice)}
+      />
+      <NoteDialog
+        {...noteWords('decline')}
+        open={dialog === 'declineUrgent'}
+        isBusy={isBusy}
+        refusal={refusal}
+        onClose={close}
+        onConfirm={(reason) => void acts.declineUrgent(reason)}
+      />
+      <DiscardDialog
+        {...shared}
+        open={dialog === 'discard'}
+        style={style}
+        onConfirm={(others) => void acts.discard(others)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 'use client';
 // In the browser: it tells how an act that was asked for there went.
 import { useLocale, useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FailureNotice } from '#components/desk/failure-notice.tsx';
 import { useFaults } from '#components/desk/use-faults.ts';
 import { Notice } from '#components/ui/notice.tsx';
@@ -20,12 +20,26 @@ export type Outcome =
   | 'submitted'
   | 'returned'
   | 'undone'
+  | 'undoneTo'
+  | 'recalled'
+  | 'asked'
+  | 'cancelled'
+  | 'declined'
   | 'ended';
 
 const withLink: ReadonlySet<Outcome> = new Set(['published', 'updated', 'restored', 'corrected']);
 
 /** «نُشر الخبر», with the way to it. */
-export function OutcomeNotice({ outcome, standing }: { outcome: Outcome; standing: Standing }) {
+export function OutcomeNotice({
+  outcome,
+  standing,
+  children,
+}: {
+  outcome: Outcome;
+  standing: Standing;
+  /** How to undo it, where that can be done. */
+  children?: ReactNode;
+}) {
   const t = useTranslations('editor.outcomes');
   const locale = useLocale();
   const { id, printed } = standing;
@@ -39,6 +53,7 @@ export function OutcomeNotice({ outcome, standing }: { outcome: Outcome; standin
         {printed && withLink.has(outcome) && (
           <a href={storyAddress(locale, { id, slug: printed.slug })}>{t('open')}</a>
         )}
+        {children}
       </Notice>
     </div>
   );

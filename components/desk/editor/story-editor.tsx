@@ -1,7 +1,7 @@
 'use client';
 // In the browser: a story is written, saved and sent on its way here.
 import { useTranslations } from 'next-intl';
-import { memo, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { useFaults } from '#components/desk/use-faults.ts';
 import type { NotesOfStory } from '#db/desk-notes/list-notes.ts';
@@ -22,6 +22,7 @@ import { NoteAtHand } from './notes/note-at-hand.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
 import { useNotes } from './notes/use-notes.ts';
 import { CoverageWay } from './panel/coverage-way.tsx';
+import { DiscardStory } from './panel/discard-story.tsx';
 import { DuplicateStory } from './panel/duplicate-story.tsx';
 import { PublishingPanel } from './panel/publishing-panel.tsx';
 import { photoToMend } from './photos/photo-to-mend.ts';
@@ -29,6 +30,7 @@ import { PhotoDialogs } from './photos/photo-dialogs.tsx';
 import { usePhotoRoom } from './photos/use-photo-room.ts';
 import { useStoryPresence } from './presence/use-story-presence.ts';
 import { useJournal } from './saving/journal/use-journal.ts';
+import { randomName } from './saving/random-name.ts';
 import { isSaved, refusalOf } from './saving/saving-state.ts';
 import { useAutosave } from './saving/use-autosave.ts';
 import { useLeaveWarning } from './saving/use-leave-warning.ts';
@@ -57,7 +59,8 @@ type StoryEditorProps = {
 export function StoryEditor(props: StoryEditorProps) {
   const { story, openedNotes, person, choices, photos, actions, style } = props;
   const t = useTranslations('editor');
-  const desk = useStoryDesk({ story, person, actions });
+  const [tab] = useState(randomName);
+  const desk = useStoryDesk({ story, person, tab, actions });
   const room = usePhotoRoom({ photos, actions, style });
   const photoFacts = useMemo(
     () => Object.fromEntries([...room.known].filter(isThere)),
@@ -74,7 +77,8 @@ export function StoryEditor(props: StoryEditorProps) {
   const faultOf = useFaults(failure?.code === 'unreachable' ? null : failure);
   const headline = content.headline.trim() || t('untitled');
   const { saving: standingSave, save } = saving;
-  const { id: storyId } = story;
+  const { id: storyId } = standing;
+  const isNew = storyId === 0;
   const { textNow } = draft;
   const notes = useNotes({
     storyId,
@@ -88,8 +92,8 @@ export function StoryEditor(props: StoryEditorProps) {
   const presence = useStoryPresence({ storyId, person, mayEdit, saving, lookForNewer });
   const readOnly = !mayEdit || presence.takenOver !== null;
   // Also after a take-over: what could not be saved then is saved when it can be.
-  useAutosave({ text, saving: standingSave, save, isOn: mayEdit });
-  const journal = useJournal({ person, storyId, text, textNow, saving: standingSave });
+  useAutosave({ text, saving: standingSave, save, isOn: mayEdit, isNew });
+  const journal = useJournal({ tab, person, storyId, text, textNow, saving: standingSave });
   useLeaveWarning(!isSaved(standingSave, text));
 
   const onSaveKey = useEffectEvent((event: KeyboardEvent) => {
@@ -104,8 +108,8 @@ export function StoryEditor(props: StoryEditorProps) {
   }, []);
 
   const search = useMemo(
-    () => (words: string) => actions.findStories({ storyId: story.id, words }),
-    [actions, story.id],
+    () => (words: string) => actions.findStories({ storyId, words }),
+    [actions, storyId],
   );
 
   const { perform, isActing } = desk;
@@ -125,6 +129,16 @@ export function StoryEditor(props: StoryEditorProps) {
   const coverageWay = useMemo(
     () => (mayCover ? <CoverageWay storyId={storyId} /> : null),
     [mayCover, storyId],
+  );
+
+  const mayDiscard = standing.may.includes('discard');
+  const { open } = acts;
+  const discardStory = useMemo(
+    () =>
+      mayDiscard ? (
+        <DiscardStory style={style} isActing={isActing} onAsk={() => open('discard')} />
+      ) : null,
+    [isActing, mayDiscard, open, style],
   );
 
   return (
@@ -177,12 +191,14 @@ export function StoryEditor(props: StoryEditorProps) {
             onChange={draft.change}
           >
             {coverageWay}
-            {duplicateStory}
+            {!isNew && duplicateStory}
+            {discardStory}
           </Panel>
         </div>
         <NoteAtHand notes={notes} />
         <ActDialogs
           acts={acts}
+          standing={standing}
           failure={failure}
           headline={headline}
           check={() =>

@@ -8,12 +8,15 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { Choices } from '#db/stories/list-choices.ts';
 import { OutcomeNotice, RefusalNotice } from './act-outcome.tsx';
 import { ConflictPanel } from './conflict/conflict-panel.tsx';
+import { DiscardedHere } from './discard/discarded-here.tsx';
 import { focusField } from './focus-field.ts';
 import type { KnownPhotos } from './photos/photo-store.ts';
 import type { ActFailure } from './saving/attempt.ts';
 import { LeftBehindTexts } from './saving/journal/left-behind-texts.tsx';
 import type { StoryJournal } from './saving/journal/use-journal.ts';
 import { MergedNotice } from './saving/merged-notice.tsx';
+import { RequestNotices } from './urgent/request-notices.tsx';
+import { UndoButton } from './urgent/undo-button.tsx';
 import { UrgentBar } from './urgent/urgent-bar.tsx';
 import type { StoryActs } from './use-story-acts.ts';
 import type { StoryDesk } from './use-story-desk.ts';
@@ -61,6 +64,7 @@ export function StoryMessages(props: StoryMessagesProps) {
           onUndo={(markId) => void acts.undoUrgent(markId)}
           onUndoOver={acts.endUndo}
           onEnd={() => void acts.endUrgent()}
+          onChange={() => void acts.openUrgent()}
           onOver={() => void desk.refresh()}
         />
       )}
@@ -86,9 +90,34 @@ export function StoryMessages(props: StoryMessagesProps) {
         <LeftBehindTexts desk={desk} journal={journal} known={known} style={style} />
       )}
       {mergedWith !== null && <MergedNotice by={mergedWith} onSeen={forgetMerge} />}
-      {failure && acts.dialog === null && <RefusalNotice failure={failure} />}
+      <RequestNotices
+        requests={standing.requests}
+        mayMark={standing.may.includes('mark-urgent')}
+        style={style}
+        isBusy={isActing}
+        acts={acts}
+        onLook={() => void desk.refresh()}
+      />
+      {failure?.code === 'discarded' && (
+        <DiscardedHere
+          content={draft.content}
+          isBusy={isActing}
+          onRecover={() => void acts.recover()}
+        />
+      )}
+      {failure && failure.code !== 'discarded' && acts.dialog === null && (
+        <RefusalNotice failure={failure} />
+      )}
       {acts.outcome && (
-        <OutcomeNotice key={acts.outcome} outcome={acts.outcome} standing={standing} />
+        <OutcomeNotice key={acts.outcome} outcome={acts.outcome} standing={standing}>
+          {acts.outcome === 'ended' && acts.undoable !== null && (
+            <UndoButton
+              style={style}
+              onUndo={() => acts.undoable !== null && void acts.undoUrgent(acts.undoable)}
+              onOver={acts.endUndo}
+            />
+          )}
+        </OutcomeNotice>
       )}
       {standing.state === 'draft' && standing.returnNote !== null && (
         <Notice tone="warn">{t('returnNote', { note: standing.returnNote })}</Notice>

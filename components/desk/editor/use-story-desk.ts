@@ -1,7 +1,9 @@
 'use client';
 // In the browser: text, saving and acts of one open story meet here.
 import type { Editor } from '@tiptap/core';
+import { useLocale } from 'next-intl';
 import { useCallback, useRef, useState } from 'react';
+import { deskStoryAddress } from '#newsroom/addresses.ts';
 import type { Result } from '#newsroom/result.ts';
 import type { StoryContent } from '#newsroom/story/content.ts';
 import type { StoryOnDesk } from '#db/stories/get-desk-story.ts';
@@ -23,16 +25,35 @@ export type Perform = <Data>(
   options?: { savesFirst?: boolean },
 ) => Promise<Data | null>;
 
-type Opened = { story: StoryOnDesk; person: string; actions: EditorActions };
+type Opened = {
+  story: StoryOnDesk;
+  person: string;
+  /** Names this page, and the story that begins on it. */
+  tab: string;
+  actions: EditorActions;
+};
 
-export function useStoryDesk({ story, person, actions }: Opened) {
+export function useStoryDesk({ story, person, tab, actions }: Opened) {
+  const locale = useLocale();
   const draft = useDraft(story);
   const { textNow, contentNow, replace } = draft;
   const [standing, setStanding] = useState<Standing>(story);
   const [failure, setFailure] = useState<ActFailure | null>(null);
   const [isActing, setActing] = useState(false);
   const editor = useRef<Editor>(null);
-  const storyId = story.id;
+  const storyId = standing.id;
+  /** A new story has its row: from now on this page is that of any story. */
+  const onCreated = useCallback(
+    (id: number) => {
+      setStanding((before) => ({ ...before, id }));
+      window.history.replaceState(null, '', deskStoryAddress(locale, id));
+      // What may be done with it now.
+      void attempt(() => actions.load({ storyId: id })).then(
+        (found) => found.ok && setStanding(found.data),
+      );
+    },
+    [actions, locale],
+  );
 
   /** Puts this text on the screen; the caret stays in its paragraph. */
   const put = useCallback(
@@ -56,6 +77,8 @@ export function useStoryDesk({ story, person, actions }: Opened) {
   const saving = useStorySaving({
     person,
     story,
+    creationKey: tab,
+    onCreated,
     openedText,
     actions,
     textNow,
@@ -110,7 +133,11 @@ export function useStoryDesk({ story, person, actions }: Opened) {
           return result.data;
         }
         if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion() + 1);
-        else setFailure(result);
+        else {
+          setFailure(result);
+          // What the page shows may be why it was asked for.
+          await refresh();
+        }
         return null;
       } finally {
         setActing(false);

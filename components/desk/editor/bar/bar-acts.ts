@@ -3,11 +3,13 @@ import type { Standing } from '#components/desk/editor/use-story-desk.ts';
 
 export type BarAct =
   | 'markUrgent'
+  | 'askUrgent'
   | 'withdraw'
   | 'return'
   | 'correct'
   | 'save'
   | 'submit'
+  | 'recall'
   | 'publish'
   | 'update'
   | 'restore';
@@ -19,9 +21,11 @@ export function barActs(
 ): BarAct[] {
   const offered: [BarAct, StoryAct, boolean][] = [
     ['markUrgent', 'mark-urgent', true],
+    ['askUrgent', 'ask-urgent', true],
     ['withdraw', 'withdraw', true],
     ['return', 'return', true],
     ['correct', 'correct', true],
+    ['recall', 'recall', true],
     ['save', 'edit', true],
     ['submit', 'submit', true],
     ['publish', 'publish', state !== 'published'],

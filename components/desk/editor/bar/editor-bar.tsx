@@ -56,6 +56,8 @@ export function EditorBar({
   const hasChanges = saving.version !== standing.publishedVersion || text !== saving.savedText;
   const acts = barActs(standing, hasChanges);
   const main = acts.at(-1);
+  // It gets its row with the first letter.
+  const isNew = standing.id === 0;
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
   return (
@@ -68,9 +70,11 @@ export function EditorBar({
         <SaveStatus saving={saving} text={text} isKept={isKept} style={style} />
       </div>
       <div className={styles.acts}>
-        <ButtonLink href={previewAddress(locale, standing.id)} target="_blank">
-          {preview('open')}
-        </ButtonLink>
+        {!isNew && (
+          <ButtonLink href={previewAddress(locale, standing.id)} target="_blank">
+            {preview('open')}
+          </ButtonLink>
+        )}
         {standing.printed && (
           <ButtonLink
             href={storyAddress(locale, { id: standing.id, slug: standing.printed.slug })}
@@ -79,14 +83,16 @@ export function EditorBar({
             {t('view')}
           </ButtonLink>
         )}
-        <ButtonLink href={deskHistoryAddress(locale, standing.id)}>{t('history')}</ButtonLink>
+        {!isNew && (
+          <ButtonLink href={deskHistoryAddress(locale, standing.id)}>{t('history')}</ButtonLink>
+        )}
         {acts.map((act) => (
           <Button
             key={act}
             type="button"
             variant={act === 'markUrgent' ? 'urgent' : act === main ? 'primary' : 'plain'}
             title={act === 'save' ? 'Ctrl+S' : undefined}
-            disabled={isBusy || (act === 'save' && saving.conflict !== null)}
+            disabled={isBusy || isNew || (act === 'save' && saving.conflict !== null)}
             onClick={() => onAct(act)}
           >
             {t(act)}

@@ -38,17 +38,17 @@ export function useNoteList({ storyId, opened, list, version }: Asked) {
 
   const look = useEffectEvent(() => void act(() => list({ storyId })));
   useEffect(() => {
-    if (lookedAt.current === version) return;
+    if (storyId === 0 || lookedAt.current === version) return;
     lookedAt.current = version;
     look();
-  }, [version]);
+  }, [storyId, version]);
   useEffect(() => {
     const onShown = () => {
-      if (document.visibilityState === 'visible') look();
+      if (storyId !== 0 && document.visibilityState === 'visible') look();
     };
     document.addEventListener('visibilitychange', onShown);
     return () => document.removeEventListener('visibilitychange', onShown);
-  }, []);
+  }, [storyId]);
 
   return { known, act };
 }

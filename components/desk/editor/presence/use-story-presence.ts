@@ -31,6 +31,7 @@ export function useStoryPresence(present: Present) {
   const signs = useRef<Signs>(null);
   /** The newest take-over that this page knows of; null before it knows anything. */
   const heard = useRef<number>(null);
+  const wasThere = useRef(false);
 
   const saveOwn = useEffectEvent(async () => {
     const isSaved = await saving.save();
@@ -41,6 +42,9 @@ export function useStoryPresence(present: Present) {
     const story = stories?.find((one) => one.storyId === storyId);
     setOthers(stories === null ? null : (story?.others ?? nobody));
     if (stories === null) return;
+    // This page itself was in it: the story has gone where nobody may view it, such as the bin.
+    if (wasThere.current && !story) void lookForNewer();
+    wasThere.current = story !== undefined;
     const newest = story?.takeOver ?? null;
     const isNews = heard.current !== null && newest !== null && newest.at > heard.current;
     heard.current = Math.max(heard.current ?? 0, newest?.at ?? 0);
@@ -53,6 +57,7 @@ export function useStoryPresence(present: Present) {
   });
 
   useEffect(() => {
+    if (storyId === 0) return undefined;
     const given = giveSigns({ storyId, tab: randomName() });
     signs.current = given;
     const stop = followPresence(storyId, (stories) => hear(stories));

@@ -7,10 +7,18 @@ export type Standing = Pick<Saving, 'savedText' | 'failure' | 'sending'> & {
   text: string;
   /** It is not saved, and may be. */
   isOwed: boolean;
+  /** The story has no row yet: its first letter makes one, at once. */
+  isNew?: boolean;
 };
 
 /** What passes by itself, or elsewhere: the network, the server, whose session this is, which another tab changes. */
-const mayPass = new Set<string>(['unreachable', 'unexpected', 'signed_out', 'someone_else']);
+const mayPass = new Set<string>([
+  'unreachable',
+  'unexpected',
+  'signed_out',
+  'someone_else',
+  'discarded',
+]);
 
 /**
  * Calls `save` a second after typing has stopped, and again and again while the newsroom cannot be reached.
@@ -39,8 +47,8 @@ export function autosaver(save: () => void) {
         return;
       }
       unsavedSince ??= Date.now();
-      const isNew = !last?.isOwed || last.text !== now.text || last.savedText !== now.savedText;
-      if (isNew) return saveAfter(untilSave(unsavedSince, Date.now()));
+      const isOther = !last?.isOwed || last.text !== now.text || last.savedText !== now.savedText;
+      if (isOther) return saveAfter(now.isNew ? 0 : untilSave(unsavedSince, Date.now()));
       if (last.failure === now.failure || !isLost(now)) return;
       tries += 1;
       saveAfter(untilRetry(tries));

@@ -26,6 +26,8 @@ export type SavingEvent<Theirs = StoryOnDesk> =
   /** This is the text that ours is based on: an earlier save turns out to be done, or it is an older one's. */
   | { type: 'known'; text: string }
   | { type: 'failed'; failure: ActFailure }
+  /** What stood in the way is gone. */
+  | { type: 'passed' }
   | { type: 'overtaken'; version: number; theirs: Theirs | null }
   /** The server's text took this one's place. */
   | { type: 'adopted'; text: string; version: number; at: Date }
@@ -62,6 +64,8 @@ export function savingAfter<Theirs>(
       const isDoubtful = saving.isDoubtful || failure.code === 'unreachable';
       return { ...saving, sending: false, overdue: false, failure, isDoubtful };
     }
+    case 'passed':
+      return { ...saving, failure: null };
     case 'overtaken': {
       const { version, theirs } = event;
       const over = { sending: false, overdue: false, failure: null, isDoubtful: false };

@@ -2,7 +2,10 @@ import { saveAddress } from '#newsroom/addresses.ts';
 import type { Result } from '#newsroom/result.ts';
 
 export type Save = {
+  /** 0 for a story that has no row yet … */
   storyId: number;
+  /** … and the key under which its first save makes one, and none a second time. */
+  creationKey: string;
   /** Who wrote it: a page that was left open saves by itself, also after somebody else has signed in (`someone_else`). */
   writer: string;
   baseVersion: number;
@@ -22,8 +25,9 @@ const mostKept = 60_000;
  * Sends a story's text to the newsroom. Throws where no answer came: whether it was saved is then not known.
  * It goes on while the page closes, where it is small enough.
  */
-export async function sendSave({ storyId, ...save }: Save): Promise<Result<{ version: number }>> {
-  const body = JSON.stringify(save);
+export async function sendSave(save: Save): Promise<Result<{ version: number; id?: number }>> {
+  const { storyId, creationKey, baseVersion, ...text } = save;
+  const body = JSON.stringify(storyId === 0 ? { ...text, creationKey } : { ...text, baseVersion });
   const answer = await fetch(saveAddress(storyId), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -32,5 +36,5 @@ export async function sendSave({ storyId, ...save }: Save): Promise<Result<{ ver
     signal: AbortSignal.timeout(longestMs),
   });
   if (!answer.ok) throw new Error(`The save was answered with ${answer.status}`);
-  return (await answer.json()) as Result<{ version: number }>;
+  return (await answer.json()) as Result<{ version: number; id?: number }>;
 }

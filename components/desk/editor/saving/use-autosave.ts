@@ -10,10 +10,12 @@ type Autosaved = {
   saving: Saving<unknown>;
   save: () => Promise<boolean>;
   isOn: boolean;
+  /** The story has no row yet. */
+  isNew?: boolean;
 };
 
 /** Saves by itself: when typing stops, when the tab is left, when the network is back, when the tab is shown again. */
-export function useAutosave({ text, saving, save, isOn }: Autosaved): void {
+export function useAutosave({ text, saving, save, isOn, isNew = false }: Autosaved): void {
   const { savedText, failure, sending, conflict } = saving;
   const saver = useRef<ReturnType<typeof autosaver>>(null);
   const begin = useEffectEvent(() => void save());
@@ -40,6 +42,6 @@ export function useAutosave({ text, saving, save, isOn }: Autosaved): void {
 
   useEffect(() => {
     const isOwed = isOn && !isSaved(saving, text) && conflict === null;
-    saver.current?.look({ text, savedText, failure, sending, isOwed });
+    saver.current?.look({ text, savedText, failure, sending, isOwed, isNew });
   });
 }

@@ -14,18 +14,24 @@ type Watched = {
 };
 
 /**
- * Looks for a newer version when the editor opens (a page kept by the router may be old) and whenever its tab
+ * Looks for a newer version, and whether the story is in the bin, when the editor opens (a page kept by the router may be old) and whenever its tab
  * is shown again: before more is written upon an old one. Returns how to look at any other time.
  */
 export function useFreshStory({ storyId, load, saving, setStanding }: Watched) {
-  const { isBusy, baseVersion, overtake } = saving;
+  const { isBusy, baseVersion, overtake, failureNow, tell } = saving;
   const look = useCallback(async () => {
-    if (isBusy()) return;
+    if (storyId === 0 || isBusy()) return;
     const found = await attempt(() => load({ storyId }));
-    if (!found.ok || isBusy() || found.data.version < baseVersion()) return;
+    if (isBusy()) return;
+    if (!found.ok) {
+      if (found.code === 'discarded') tell({ type: 'failed', failure: found });
+      return;
+    }
+    if (failureNow()?.code === 'discarded') tell({ type: 'passed' });
+    if (found.data.version < baseVersion()) return;
     setStanding(found.data);
     if (found.data.version !== baseVersion()) overtake(found.data);
-  }, [baseVersion, isBusy, load, overtake, setStanding, storyId]);
+  }, [baseVersion, failureNow, isBusy, load, overtake, setStanding, storyId, tell]);
 
   useEffect(() => {
     const onShown = () => {

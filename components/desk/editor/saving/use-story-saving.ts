@@ -19,6 +19,10 @@ type Asked = {
   /** Whose text this is. */
   person: string;
   story: StoryOnDesk;
+  /** Under which the first save of a new story makes it. */
+  creationKey: string;
+  /** A new story has its id. */
+  onCreated: (storyId: number) => void;
   openedText: string;
   actions: Pick<EditorActions, 'load'>;
   /** The text on the screen at this very moment, as JSON. */
@@ -30,7 +34,7 @@ type Asked = {
 
 /** Saves a story in order, one save or act at a time, and knows what of it the server has. */
 export function useStorySaving({ person, story, openedText, actions, ...desk }: Asked) {
-  const { textNow, contentNow, takeUp } = desk;
+  const { textNow, contentNow, takeUp, onCreated } = desk;
   const [saving, setSaving] = useState<Saving>({
     version: story.version,
     savedAt: story.updatedAt,
@@ -45,7 +49,8 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
   const onItsWay = useRef<Promise<unknown>>(null);
   const [names] = useState(() => saveNames());
   const [mergedWith, setMergedWith] = useState<string | null>(null);
-  const storyId = story.id;
+  const id = useRef(story.id);
+  const creationKey = useRef(desk.creationKey);
 
   const tell = useCallback((event: SavingEvent) => {
     latest.current = savingAfter(latest.current, event);
@@ -94,11 +99,11 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
 
   const meetConflict = useCallback(
     async (version: number) => {
-      const found = await attempt(() => actions.load({ storyId }));
+      const found = await attempt(() => actions.load({ storyId: id.current }));
       if (found.ok) overtake(found.data);
       else tell({ type: 'overtaken', version, theirs: null });
     },
-    [actions, overtake, storyId, tell],
+    [actions, overtake, tell],
   );
 
   const send = useCallback(async () => {
@@ -111,10 +116,16 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     const baseVersion = latest.current.version;
     const { saveId, lost } = names.nameOf(baseVersion, content);
     const overdue = setTimeout(() => tell({ type: 'overdue' }), overdueMs);
+    const to = { storyId: id.current, creationKey: creationKey.current };
     const result = await attempt(() =>
-      sendSave({ storyId, writer: person, baseVersion, content, saveId, lost }),
+      sendSave({ ...to, writer: person, baseVersion, content, saveId, lost }),
     );
     clearTimeout(overdue);
+    const madeId = result.ok ? result.data.id : 'storyId' in result ? result.storyId : undefined;
+    if (id.current === 0 && madeId !== undefined) {
+      id.current = madeId;
+      onCreated(madeId);
+    }
     // What the server has of ours though we never heard so is what the other version is built upon.
     const known =
       result.ok || !('saveId' in result) ? undefined : names.textOf(result.saveId ?? '');
@@ -128,7 +139,7 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     if (result.code === 'conflict') await meetConflict(result.version ?? baseVersion + 1);
     else tell({ type: 'failed', failure: result });
     return false;
-  }, [meetConflict, names, person, storyId, tell, textNow]);
+  }, [meetConflict, names, onCreated, person, tell, textNow]);
 
   /** One thing that makes a version after another: a save beside a publication would conflict with it. */
   const inTurn = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -160,6 +171,10 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
   );
   const failureNow = useCallback(() => latest.current.failure, []);
   const baseVersion = useCallback(() => latest.current.version, []);
+  /** What is written from now on goes on from what a closed page began under this key. */
+  const takeKey = useCallback((key: string) => {
+    creationKey.current = key;
+  }, []);
   const forgetMerge = useCallback(() => setMergedWith(null), []);
 
   return {
@@ -174,6 +189,7 @@ export function useStorySaving({ person, story, openedText, actions, ...desk }: 
     adopt,
     overtake,
     contest,
+    takeKey,
     mergedWith,
     forgetMerge,
   };

@@ -20,6 +20,7 @@ type UrgentBarProps = {
   onUndo: (markId: number) => void;
   onUndoOver: () => void;
   onEnd: () => void;
+  onChange: () => void;
   onOver: () => void;
 };
 
@@ -33,6 +34,7 @@ export function UrgentBar({
   onUndo,
   onUndoOver,
   onEnd,
+  onChange,
   onOver,
 }: UrgentBarProps) {
   const t = useTranslations('editor.urgent');
@@ -63,9 +65,14 @@ export function UrgentBar({
           />
         )}
         {mayEnd && (
-          <Button type="button" disabled={isBusy} onClick={onEnd}>
-            {t('end')}
-          </Button>
+          <>
+            <Button type="button" disabled={isBusy} onClick={onChange}>
+              {t('change')}
+            </Button>
+            <Button type="button" disabled={isBusy} onClick={onEnd}>
+              {t('end')}
+            </Button>
+          </>
         )}
       </div>
     </section>

@@ -32,6 +32,8 @@ export function LeftBehindTexts({ desk, journal, known, style }: Props) {
     // What is on the screen gives way to it, so it must be safe first.
     if (!(await desk.saving.save())) return;
     const before = contentNow();
+    // It may have been saved, and the answer lost, when its page was closed.
+    if (newest.storyId === 0) desk.saving.takeKey(newest.tab);
     const { content, conflicts } = joined(newest, before);
     if (conflicts.length === 0) desk.put(content);
     else {

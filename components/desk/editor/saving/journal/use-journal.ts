@@ -1,7 +1,6 @@
 'use client';
 // In the browser: what is typed is kept on this device until the server has it.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { randomName } from '#components/desk/editor/saving/random-name.ts';
 import { type Saving, isSaved } from '#components/desk/editor/saving/saving-state.ts';
 import { type Journal, type Unsaved, openJournal } from './journal.ts';
 import { forgetLastWords, leaveLastWords } from './last-words.ts';
@@ -12,6 +11,8 @@ import { holdTab } from './tab-lock.ts';
 const everyMs = 250;
 
 type Journaled = {
+  /** Names this page. */
+  tab: string;
   person: string;
   storyId: number;
   /** The text on the screen, as JSON. */
@@ -24,13 +25,14 @@ type Journaled = {
  * Keeps the unsaved text in this browser's journal, and finds what was left there before. `works` is whether
  * the journal takes what is typed.
  */
-export function useJournal({ person, storyId, text, textNow, saving }: Journaled) {
-  const [tab] = useState(randomName);
+export function useJournal({ tab, person, storyId, text, textNow, saving }: Journaled) {
   const [works, setWorks] = useState(false);
   const [left, setLeft] = useState<Unsaved[]>([]);
   const journal = useRef<Promise<Journal>>(null);
   const { savedText, version } = saving;
   const base = useRef({ text: savedText, version });
+  /** Whether the journal has, or is to have, text of this page. */
+  const holds = useRef(false);
   const isUnsaved = !isSaved(saving, text);
 
   useEffect(() => {
@@ -50,6 +52,20 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
     const { text: baseText, version: baseVersion } = base.current;
     return { tab, person, storyId, baseVersion, base: baseText, text: textNow(), at: new Date() };
   }, [person, storyId, tab, textNow]);
+  // A new story has got its id: what was kept of it before that is in the newsroom, or is kept under its id next.
+  const keptUnder = useRef(storyId);
+  useEffect(() => {
+    const before = keptUnder.current;
+    keptUnder.current = storyId;
+    if (before === storyId) return;
+    const move = async () => {
+      const opened = await journal.current;
+      if (holds.current) await opened?.keep(unsavedNow());
+      await opened?.forget({ person, storyId: before, tab });
+    };
+    move().catch(failed);
+  });
+
   const keep = useCallback(async () => {
     try {
       journal.current ??= openJournal();
@@ -69,7 +85,6 @@ export function useJournal({ person, storyId, text, textNow, saving }: Journaled
 
   // Written at most every quarter of a second, however fast one types; forgotten once the server has it.
   const due = useRef<ReturnType<typeof setTimeout>>(null);
-  const holds = useRef(false);
   useEffect(() => {
     if (isUnsaved) {
       holds.current = true;

@@ -3,8 +3,8 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { requireActor } from '#auth/require-actor.ts';
-import type { EditorActions } from '#components/desk/editor/editor-actions.ts';
 import { StoryEditor } from '#components/desk/editor/story-editor.tsx';
+import { DiscardedPage } from '#components/desk/stories/bin/discarded-page.tsx';
 import { newsroomDatabase } from '#db/client.ts';
 import { listNotes } from '#db/desk-notes/list-notes.ts';
 import { listLibraryPhotosById } from '#db/photos/list-library-photos-by-id.ts';
@@ -12,42 +12,12 @@ import { getSettings } from '#db/settings/get-settings.ts';
 import { allPhotoIds } from '#db/stories/check-references.ts';
 import { getDeskStory } from '#db/stories/get-desk-story.ts';
 import { listChoices } from '#db/stories/list-choices.ts';
+import { listDiscarded } from '#db/stories/list-discarded.ts';
 import { currentLocale } from '#i18n/current-locale.ts';
-import { wordsOf } from '#i18n/words.ts';
 import { dateStyleOf } from '#newsroom/settings.ts';
-import { photoActions } from '#app/[locale]/desk/(signed-in)/photos/photo-actions.ts';
-import * as acts from './actions.ts';
-import * as noteActs from './note-actions.ts';
-
-const actions: EditorActions = {
-  load: acts.getStoryAction,
-  submit: acts.submitStoryAction,
-  return: acts.returnStoryAction,
-  publish: acts.publishStoryAction,
-  correct: acts.correctStoryAction,
-  withdraw: acts.withdrawStoryAction,
-  restore: acts.restoreStoryAction,
-  markUrgent: acts.markUrgentAction,
-  undoUrgent: acts.undoUrgentAction,
-  endUrgent: acts.endUrgentAction,
-  duplicate: acts.duplicateStoryAction,
-  findStories: acts.findStoriesAction,
-  photos: {
-    list: photoActions.list,
-    edit: photoActions.edit,
-    remove: photoActions.remove,
-    known: acts.knownPhotosAction,
-  },
-  notes: {
-    list: noteActs.listNotesAction,
-    add: noteActs.addNoteAction,
-    reply: noteActs.replyToNoteAction,
-    edit: noteActs.editNoteAction,
-    remove: noteActs.deleteNoteAction,
-    resolve: noteActs.resolveNoteAction,
-    reopen: noteActs.reopenNoteAction,
-  },
-};
+import { recoverStoryAction } from '#app/[locale]/desk/(signed-in)/stories/actions.ts';
+import { editorActions } from './editor-actions.ts';
+import { editorMessages } from './editor-messages.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('editor'))('pageTitle') };
@@ -59,19 +29,20 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const { id } = await params;
   if (!/^[1-9]\d{0,14}$/u.test(id)) notFound();
   const { read } = newsroomDatabase();
-  const story = await getDeskStory(read, { actor, storyId: Number(id) });
-  const notes = await listNotes(read, { actor, storyId: Number(id) });
+  const storyId = Number(id);
+  const story = await getDeskStory(read, { actor, storyId });
+  const style = dateStyleOf(await getSettings(read), locale);
+  if (!story.ok && story.code === 'discarded') {
+    const [discarded] = await listDiscarded(read, { actor, storyId });
+    if (!discarded) notFound();
+    return <DiscardedPage story={discarded} style={style} recover={recoverStoryAction} />;
+  }
+  const notes = await listNotes(read, { actor, storyId });
   if (!story.ok || !notes.ok) notFound();
   const photoIds = allPhotoIds(story.data.content);
-  const style = dateStyleOf(await getSettings(read), locale);
-  const words = wordsOf(locale);
-  const { desk, errors, editor, compare, presence, preview, photos } = words;
-  const { embed, services } = words.reader;
-  const known = { desk, errors, editor, compare, presence, preview, photos, notes: words.notes };
-  const messages = { ...known, reader: { embed, services } };
 
   return (
-    <NextIntlClientProvider messages={messages}>
+    <NextIntlClientProvider messages={editorMessages(locale)}>
       <StoryEditor
         key={story.data.id}
         story={story.data}
@@ -79,7 +50,7 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
         person={actor.id}
         choices={await listChoices(read)}
         photos={await listLibraryPhotosById(read, { actor, ids: photoIds })}
-        actions={actions}
+        actions={editorActions}
         style={style}
       />
     </NextIntlClientProvider>
