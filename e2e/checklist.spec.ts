@@ -9,7 +9,7 @@ test('the publish dialog says what is missing, leads there, and lets advice be',
   await signedInAs('editor');
   await page.goto('/desk/stories');
   await page.getByRole('link', { name: 'خبر جديد' }).click();
-  await page.waitForURL(/\/desk\/stories\/\d+/u);
+  await page.waitForURL(/\/desk\/stories\/new$/u);
   const body = page.getByRole('textbox', { name: 'نص الخبر' });
   await expect(body).toBeEditable();
   const dialog = page.getByRole('dialog');

@@ -11,7 +11,7 @@ const marks = (page: Page) => body(page).locator('[data-note]');
 async function writeStory(page: Page, text: string): Promise<void> {
   await page.goto('/desk/stories');
   await page.getByRole('link', { name: 'خبر جديد' }).click();
-  await page.waitForURL(/\/desk\/stories\/\d+/u);
+  await page.waitForURL(/\/desk\/stories\/new$/u);
   await page.getByLabel('العنوان', { exact: true }).fill('افتتاح جسر الرمان');
   await page.getByLabel('القسم', { exact: true }).selectOption({ index: 1 });
   await body(page).click();

@@ -122,6 +122,8 @@ export function useStoryDesk({ story, person, tab, actions }: Opened) {
           if (why?.code === 'unreachable') setFailure(why);
           return null;
         }
+        // Its row was made just now: the act was asked of a story without one.
+        if (storyId === 0) return null;
         const result = await inTurn(async () => {
           const answer = await attempt(() => run(baseVersion()));
           const version = answer.ok ? versionIn(answer.data) : null;
@@ -143,7 +145,7 @@ export function useStoryDesk({ story, person, tab, actions }: Opened) {
         setActing(false);
       }
     },
-    [baseVersion, failureNow, inTurn, meetConflict, refresh, save, tell],
+    [baseVersion, failureNow, inTurn, meetConflict, refresh, save, storyId, tell],
   );
 
   return {

@@ -11,3 +11,15 @@ test('a draft is published, a published story updated once something changed', (
   expect(barActs({ may: [...may], state: 'published' }, true)).toContain('update');
   expect(barActs({ may: [...may], state: 'published' }, false)).toEqual(['correct', 'save']);
 });
+
+test('who may not mark asks for it; a story in review is taken back before it is published', () => {
+  expect(barActs({ may: ['edit', 'ask-urgent'], state: 'published' }, false)).toEqual([
+    'askUrgent',
+    'save',
+  ]);
+  expect(barActs({ may: ['edit', 'recall', 'publish'], state: 'in_review' }, false)).toEqual([
+    'recall',
+    'save',
+    'publish',
+  ]);
+});

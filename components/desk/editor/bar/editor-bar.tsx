@@ -92,7 +92,7 @@ export function EditorBar({
             type="button"
             variant={act === 'markUrgent' ? 'urgent' : act === main ? 'primary' : 'plain'}
             title={act === 'save' ? 'Ctrl+S' : undefined}
-            disabled={isBusy || isNew || (act === 'save' && saving.conflict !== null)}
+            disabled={isBusy || (act === 'save' && saving.conflict !== null)}
             onClick={() => onAct(act)}
           >
             {t(act)}

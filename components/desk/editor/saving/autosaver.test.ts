@@ -81,3 +81,20 @@ test('what is saved meanwhile is not saved again', () => {
   vi.advanceTimersByTime(60_000);
   expect(save).not.toHaveBeenCalled();
 });
+
+test('the first letter of a new story is saved at once: only then has it a row', () => {
+  const { save, look } = watched();
+  look({ ...typed('a'), isNew: true });
+  vi.advanceTimersByTime(0);
+  expect(save).toHaveBeenCalledOnce();
+});
+
+test('what was refused because the story is in the bin is asked for again: it may come out', () => {
+  const { save, look } = watched();
+  look(typed('ab'));
+  vi.advanceTimersByTime(1_000);
+  look({ ...typed('ab'), sending: true });
+  look({ ...typed('ab'), failure: { ok: false, code: 'discarded' } });
+  vi.advanceTimersByTime(2_000);
+  expect(save).toHaveBeenCalledTimes(2);
+});
