@@ -138,7 +138,7 @@ export function useStoryDesk({ story, person, tab, actions }: Opened) {
         else {
           setFailure(result);
           // What the page shows may be why it was asked for.
-          await refresh();
+          if (result.code !== 'unreachable') await refresh();
         }
         return null;
       } finally {

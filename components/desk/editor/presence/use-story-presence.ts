@@ -42,8 +42,9 @@ export function useStoryPresence(present: Present) {
     const story = stories?.find((one) => one.storyId === storyId);
     setOthers(stories === null ? null : (story?.others ?? nobody));
     if (stories === null) return;
-    // This page itself was in it: the story has gone where nobody may view it, such as the bin.
-    if (wasThere.current && !story) void lookForNewer();
+    // This page itself is in it, but where nobody may view the story: in the bin.
+    const isBack = story && saving.failureNow()?.code === 'discarded';
+    if ((wasThere.current && !story) || isBack) void lookForNewer();
     wasThere.current = story !== undefined;
     const newest = story?.takeOver ?? null;
     const isNews = heard.current !== null && newest !== null && newest.at > heard.current;

@@ -18,7 +18,7 @@ type Watched = {
  * is shown again: before more is written upon an old one. Returns how to look at any other time.
  */
 export function useFreshStory({ storyId, load, saving, setStanding }: Watched) {
-  const { isBusy, baseVersion, overtake, failureNow, tell } = saving;
+  const { isBusy, baseVersion, overtake, failureNow, save, tell } = saving;
   const look = useCallback(async () => {
     if (storyId === 0 || isBusy()) return;
     const found = await attempt(() => load({ storyId }));
@@ -27,11 +27,14 @@ export function useFreshStory({ storyId, load, saving, setStanding }: Watched) {
       if (found.code === 'discarded') tell({ type: 'failed', failure: found });
       return;
     }
-    if (failureNow()?.code === 'discarded') tell({ type: 'passed' });
+    if (failureNow()?.code === 'discarded') {
+      tell({ type: 'passed' });
+      void save();
+    }
     if (found.data.version < baseVersion()) return;
     setStanding(found.data);
     if (found.data.version !== baseVersion()) overtake(found.data);
-  }, [baseVersion, failureNow, isBusy, load, overtake, setStanding, storyId, tell]);
+  }, [baseVersion, failureNow, isBusy, load, overtake, save, setStanding, storyId, tell]);
 
   useEffect(() => {
     const onShown = () => {
