@@ -1,4 +1,5 @@
-import type { ComponentProps } from 'react';
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ButtonVariant } from './button.tsx';
 import styles from './button.module.css';
 
@@ -12,5 +13,22 @@ export function ButtonLink({
     <a {...rest} className={`${styles.button} ${styles[variant]}`}>
       {children}
     </a>
+  );
+}
+
+/** One that does not load the page anew: what is typed at once on the next one meets fields that are ready. */
+export function SoftButtonLink({
+  href,
+  variant = 'plain',
+  children,
+}: {
+  href: string;
+  variant?: ButtonVariant;
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href} prefetch={false} className={`${styles.button} ${styles[variant]}`}>
+      {children}
+    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button-link.tsx';
+import { ButtonLink, SoftButtonLink } from '#components/ui/button-link.tsx';
 import { binAddress, newStoryAddress } from '#newsroom/addresses.ts';
 import styles from './story-acts.module.css';
 
@@ -10,9 +10,9 @@ export function StoryActs() {
   return (
     <div className={styles.acts}>
       <ButtonLink href={binAddress(locale)}>{t('bin')}</ButtonLink>
-      <ButtonLink href={newStoryAddress(locale)} variant="primary">
+      <SoftButtonLink href={newStoryAddress(locale)} variant="primary">
         {t('create')}
-      </ButtonLink>
+      </SoftButtonLink>
     </div>
   );
 }
