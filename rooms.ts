@@ -25,7 +25,10 @@ export const rooms: Record<string, Room> = {
     holds: 'pictures: photos from upload to renditions, and share cards',
     mayImport: ['db', 'newsroom', 'arabic', 'messages'],
   },
-  live: { holds: 'what open pages are told as it happens', mayImport: ['db', 'newsroom'] },
+  live: {
+    holds: 'what open pages are told as it happens',
+    mayImport: ['db', 'newsroom', 'arabic'],
+  },
   http: { holds: 'what every answer is made with', mayImport: [] },
   files: {
     holds: 'what is sent as a file: our own, photos, share cards',

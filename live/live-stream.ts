@@ -3,6 +3,7 @@
  * which have changed, when a page connects and from then on; one encoded message serves all.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import type { Config } from '#config.ts';
 import type { Database } from '#db/client.ts';
 import { type Event, followEvents } from '#db/events/follow-events.ts';
@@ -65,7 +66,9 @@ export async function liveStream(
     nextEnd = setTimeout(tell, Math.min(end - Date.now() + 5, longestTimerMs)).unref();
   };
   const tellActs = async (events: Event[]) => {
-    urgent = await listUrgentNow(db.read);
+    const stories = await listUrgentNow(db.read);
+    // Scripts of pages write it as plain text.
+    urgent = stories.map((story) => ({ ...story, headline: isolateNumbers(story.headline) }));
     tell(recent.add(events));
   };
 

@@ -1,3 +1,4 @@
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import { nextDay } from '#arabic/dates.ts';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import type { RunningMark } from '#components/reader/urgency/urgent-strip.tsx';
@@ -37,6 +38,8 @@ function isMarked(story: UrgentStory): story is Marked {
   return story.level !== 0;
 }
 
+/** reader.js writes the same plain text that it hears from the live stream. */
 function asShown(story: Marked): RunningMark {
-  return { ...story, at: story.at.toISOString(), endsAt: story.endsAt.toISOString() };
+  const headline = isolateNumbers(story.headline);
+  return { ...story, headline, at: story.at.toISOString(), endsAt: story.endsAt.toISOString() };
 }

@@ -1,14 +1,6 @@
-import { Fragment } from 'react';
-import styles from './headline-text.module.css';
+import { RunningText } from '#components/ui/running-text.tsx';
 
-const joinedNumbers = /(\d+-\d+)/u;
-
-/** A headline whose scores and spans of years stay whole: browsers would break «3-2» after its hyphen. */
+/** A headline as readers see it. */
 export function HeadlineText({ text }: { text: string }) {
-  return text.split(joinedNumbers).map((part, index) => (
-    // Every second part is what the pattern caught.
-    <Fragment key={index}>
-      {index % 2 === 1 ? <span className={styles['whole']}>{part}</span> : part}
-    </Fragment>
-  ));
+  return <RunningText text={text} />;
 }

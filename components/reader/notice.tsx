@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Language } from './language.ts';
 import styles from './notice.module.css';
 
@@ -16,9 +17,11 @@ export function Notice({ label, title, titleLanguage, text, children }: Props) {
     <div className={styles['notice']}>
       {label && <p className={styles['label']}>{label}</p>}
       <h1 className={styles['title']} {...titleLanguage}>
-        {title}
+        <RunningText text={title} />
       </h1>
-      <p className={styles['text']}>{text}</p>
+      <p className={styles['text']}>
+        <RunningText text={text} />
+      </p>
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { storyLanguage } from './language.ts';
 import { Moment } from './moment.tsx';
 import { Notice } from './notice.tsx';
@@ -27,7 +28,7 @@ export function Withdrawn({ story, reading }: WithdrawnProps) {
       >
         {story.notice !== '' && (
           <p className={styles['reason']} {...storyLanguage(reading.locale, story.notice)}>
-            {story.notice}
+            <RunningText text={story.notice} />
           </p>
         )}
       </Notice>

@@ -26,6 +26,7 @@ export type FeedStory = {
   /** Where it stands, in full. */
   address: string;
   language: Locale;
+  /** Plain text to be read by people, as all words here but `html`: with isolates. */
   headline: string;
   lead: string;
   /** Its whole text (outlets/html/story-html.ts). */

@@ -1,3 +1,4 @@
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import { type PublishedStory, getPublishedStory } from '#db/published/get-published-story.ts';
 import { getSettings } from '#db/settings/get-settings.ts';
 import {
@@ -51,8 +52,8 @@ function feedStory({ siteUrl, locale }: Asked, story: PublishedStory): FeedStory
     id: siteUrl + shortAddress(id),
     address: siteUrl + readerAddress(locale, story),
     language: languageOf(headline + lead),
-    headline,
-    lead,
+    headline: isolateNumbers(headline),
+    lead: isolateNumbers(lead),
     html: storyHtml(story, { siteUrl, locale }),
     publishedAt: new Date(publishedAt),
     changedAt: new Date(updatedAt ?? publishedAt),
@@ -72,5 +73,12 @@ function feedStory({ siteUrl, locale }: Asked, story: PublishedStory): FeedStory
 function feedPicture(siteUrl: string, photo: Photo): FeedPicture {
   const { path, width, height } = jpegOf(photo);
   const { alt, caption, credit } = photo;
-  return { address: siteUrl + path, width, height, alt, caption, credit };
+  return {
+    address: siteUrl + path,
+    width,
+    height,
+    alt: isolateNumbers(alt),
+    caption: isolateNumbers(caption),
+    credit,
+  };
 }

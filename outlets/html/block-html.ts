@@ -6,9 +6,10 @@ import { jpegOf } from '#newsroom/photos/jpeg-of.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { shownWords } from '#newsroom/photos/shown-words.ts';
 import type { Block, BlockOf, Span } from '#newsroom/story/blocks.ts';
+import { setSpans } from '#newsroom/story/set-spans.ts';
 import { embedOf } from '#newsroom/story/embeds.ts';
 import type { wordsIn } from '#outlets/words.ts';
-import { escapeHtml, tag, textTag } from './write-html.ts';
+import { escapeHtml, isolatedHtml, tag, textHtml, textTag } from './write-html.ts';
 
 /** What blocks point to, and the words of the interface that stand among them. */
 export type Around = Pick<PublishedStory, 'photos' | 'contexts'> & {
@@ -24,11 +25,11 @@ export function blockHtml(block: Block, around: Around): string {
     case 'paragraph':
       return tag('p', dir, spansHtml(block.text));
     case 'subheadline':
-      return tag(`h${block.level}`, dir, escapeHtml(block.text));
+      return tag(`h${block.level}`, dir, textHtml(block.text));
     case 'quotation':
       return quotationHtml(spansHtml(block.text), block);
     case 'pull-quote':
-      return quotationHtml(escapeHtml(block.text), block);
+      return quotationHtml(textHtml(block.text), block);
     case 'photo':
       return photoHtml(around, block);
     case 'gallery':
@@ -60,12 +61,20 @@ export function blockHtml(block: Block, around: Around): string {
 }
 
 function spansHtml(text: Span[]): string {
-  return text
-    .map((span) => {
-      const words = span.bold ? textTag('strong', span.text) : escapeHtml(span.text);
-      return span.href ? tag('a', { href: span.href }, words) : words;
+  return setSpans(text)
+    .map(({ word, spans }) => {
+      const html = spans.map(setSpanHtml).join('');
+      return word ? isolatedHtml(word, html) : html;
     })
     .join('');
+}
+
+type SetSpan = ReturnType<typeof setSpans<Span>>[number]['spans'][number];
+
+function setSpanHtml({ span, text, runs }: SetSpan): string {
+  const set = textHtml(text, runs);
+  const words = span.bold ? tag('strong', {}, set) : set;
+  return span.href ? tag('a', { href: span.href }, words) : words;
 }
 
 function quotationHtml(words: string, { dir, speaker }: BlockOf<'quotation' | 'pull-quote'>) {
@@ -86,7 +95,7 @@ type Figure = { photo: Photo; caption?: string; cut?: CutName | undefined };
 export function figureHtml(siteUrl: string, { photo, caption: here, cut }: Figure): string {
   const { path, width, height } = jpegOf(photo, cut);
   const { alt, caption, credit } = shownWords(photo, here);
-  const said = [escapeHtml(caption), textTag('small', credit)].filter((part) => part !== '');
+  const said = [textHtml(caption), textTag('small', credit)].filter((part) => part !== '');
   return tag(
     'figure',
     {},
@@ -107,7 +116,7 @@ function tableHtml({ dir, caption, rows }: BlockOf<'table'>): string {
 }
 
 function rowHtml(cells: string[], cell: 'th' | 'td'): string {
-  return tag('tr', {}, ...cells.map((one) => tag(cell, {}, escapeHtml(one))));
+  return tag('tr', {}, ...cells.map((one) => tag(cell, {}, textHtml(one))));
 }
 
 /** A post elsewhere is a link, which loads nothing before somebody follows it. */
@@ -124,6 +133,6 @@ function contextHtml(block: BlockOf<'context'>, around: Around): string {
   if (!story) return '';
   const href = around.siteUrl + storyAddress(around.locale, story);
   const label = escapeHtml(`${around.words.story.context}: `);
-  const link = tag('a', { href }, escapeHtml(story.headline));
+  const link = tag('a', { href }, textHtml(story.headline));
   return tag('aside', { dir: block.dir }, tag('p', {}, label, link), textTag('p', block.line));
 }

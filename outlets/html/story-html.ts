@@ -3,7 +3,7 @@ import { directions } from '#i18n/locales.ts';
 import { languageOf } from '#newsroom/story/language-of.ts';
 import { wordsIn } from '#outlets/words.ts';
 import { type Around, blockHtml, figureHtml } from './block-html.ts';
-import { escapeHtml, tag, textTag } from './write-html.ts';
+import { tag, textHtml, textTag } from './write-html.ts';
 
 type Outside = Pick<Around, 'siteUrl' | 'locale'>;
 
@@ -23,7 +23,7 @@ export function storyHtml(story: PublishedStory, { siteUrl, locale }: Outside): 
     lead === '' ? '' : tag('p', {}, textTag('strong', lead)),
     ...body.map((block) => blockHtml(block, around)),
     ...corrections.map(({ kind, text }) =>
-      tag('p', {}, textTag('strong', `${words.correction[kind]}:`), escapeHtml(` ${text}`)),
+      tag('p', {}, textTag('strong', `${words.correction[kind]}:`), textHtml(` ${text}`)),
     ),
   );
 }

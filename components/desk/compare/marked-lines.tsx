@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SetSpans } from '#components/ui/running-text.tsx';
 import type { Block } from '#newsroom/story/blocks.ts';
 import type { Run } from '#newsroom/story/versions/compare-text.ts';
 import styles from './compare.module.css';
@@ -22,16 +24,14 @@ export function MarkedLines({ lines, side, dir }: MarkedLinesProps) {
     <div dir={dir ?? 'rtl'} lang="ar" className={styles.text}>
       {shown.map((runs, number) => (
         <p key={number}>
-          {runs.map((run, at) => (
-            <MarkedRun key={at} run={run} />
-          ))}
+          <SetSpans spans={runs} Mark={MarkedRun} />
         </p>
       ))}
     </div>
   );
 }
 
-function MarkedRun({ run: { kind, text } }: { run: Run }) {
-  if (kind === 'added') return <ins>{text}</ins>;
-  return kind === 'removed' ? <del>{text}</del> : text;
+function MarkedRun({ span: { kind }, children }: { span: Run; children: ReactNode }) {
+  if (kind === 'added') return <ins>{children}</ins>;
+  return kind === 'removed' ? <del>{children}</del> : children;
 }

@@ -12,6 +12,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { DeskCoverage, DeskEntry } from '#db/coverage/get-desk-coverage.ts';
 import type { LibraryPhoto } from '#db/photos/library-photo.ts';
 import type { EntryKind } from '#newsroom/coverage/entry.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { CoverageActions } from './coverage-actions.ts';
 import { CoverageState } from './coverage-state.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -90,7 +91,11 @@ export function CoverageDesk({ opened, person, photos, actions, style }: Coverag
   return (
     <DeskPage
       title={t('title')}
-      summary={<bdi>{coverage.headline}</bdi>}
+      summary={
+        <bdi>
+          <RunningText text={coverage.headline} />
+        </bdi>
+      }
       action={
         <CoverageState
           coverage={coverage}

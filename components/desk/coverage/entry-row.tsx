@@ -9,6 +9,7 @@ import { Modal } from '#components/ui/modal.tsx';
 import type { DeskEntry } from '#db/coverage/get-desk-coverage.ts';
 import { type EntryKind, entryPhotoIds, entryTitle } from '#newsroom/coverage/entry.ts';
 import { textOfBlock } from '#newsroom/story/plain-text.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './entry-rows.module.css';
 
 type EntryRowProps = {
@@ -40,12 +41,12 @@ export function EntryRow({ entry, style, isOpen, onOpen, onMark, onRemove }: Ent
       </p>
       {content.headline !== '' && (
         <p className={styles.title} dir="auto">
-          {content.headline}
+          <RunningText text={content.headline} />
         </p>
       )}
       {text !== '' && (
         <p className={styles.text} dir="auto">
-          {text}
+          <RunningText text={text} />
         </p>
       )}
       {entry.mayChange && (

@@ -2,6 +2,7 @@
 // In the browser: it shows what has not left it yet.
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { entryTitle } from '#newsroom/coverage/entry.ts';
 import styles from './entry-rows.module.css';
 import type { Outgoing } from './outbox.ts';
@@ -19,7 +20,7 @@ export function OutgoingList({ outbox, onTakeUp }: OutgoingListProps) {
       {waiting.toReversed().map((entry) => (
         <li key={entry.sendId} className={styles.row} data-out>
           <p className={styles.title} dir="auto">
-            {entryTitle(entry.content) || t('coverage.page.untitled')}
+            <RunningText text={entryTitle(entry.content) || t('coverage.page.untitled')} />
           </p>
           {typeof entry.state === 'string' ? (
             <p className={styles.facts}>{t(`coverage.desk.out.${entry.state}`)}</p>

@@ -1,6 +1,7 @@
 'use client';
 // In the browser: dialogs stand between a wish and an act.
 import { useTranslations } from 'next-intl';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import type { DateStyle } from '#arabic/dates.ts';
 import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
 import { RefusalNotice } from './act-outcome.tsx';
@@ -45,7 +46,7 @@ export function ActDialogs({
   const shared = { headline, isBusy, refusal, onClose: close };
   const noteWords = (kind: 'withdraw' | 'return') => ({
     title: t(`${kind}.title`),
-    explanation: t(`${kind}.explanation`, { headline }),
+    explanation: t(`${kind}.explanation`, { headline: isolateNumbers(headline) }),
     label: t(`${kind}.text`),
     hint: t(`${kind}.hint`),
     confirm: t(`${kind}.confirm`),

@@ -7,6 +7,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import type { FrontStory } from '#db/front/fill-front.ts';
 import type { FrontPick } from '#newsroom/front/arrangement.ts';
 import { stripLevel } from '#newsroom/urgency.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { useFrontRoom } from './front-room.ts';
 import styles from './front-card.module.css';
 
@@ -27,8 +28,14 @@ export function CardFace({ story, pick }: { story: FrontStory; pick?: FrontPick 
         </span>
       )}
       <span className={styles.words}>
-        {kicker && <bdi className={styles.kicker}>{kicker}</bdi>}
-        <bdi className={styles.headline}>{pick?.headline ?? story.headline}</bdi>
+        {kicker && (
+          <bdi className={styles.kicker}>
+            <RunningText text={kicker} />
+          </bdi>
+        )}
+        <bdi className={styles.headline}>
+          <RunningText text={pick?.headline ?? story.headline} />
+        </bdi>
         <span className={styles.facts}>
           {section} · {formatAge(new Date(story.publishedAt), now, style)}
         </span>

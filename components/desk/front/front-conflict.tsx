@@ -14,6 +14,7 @@ import {
 } from '#newsroom/front/compare-fronts.ts';
 import { picksIn, stripOf } from '#newsroom/front/zones.ts';
 import type { FrontOnDesk } from '#db/front/get-desk-front.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { useFrontRoom } from './front-room.ts';
 import { useZoneName } from './use-zone-name.ts';
 import styles from './front-conflict.module.css';
@@ -109,7 +110,9 @@ function PartList({ front, part }: { front: FrontArrangement; part: FrontPart })
   return (
     <span className={styles.lines}>
       {lines.map(({ key, line }) => (
-        <bdi key={key}>{line}</bdi>
+        <bdi key={key}>
+          <RunningText text={line} />
+        </bdi>
       ))}
     </span>
   );

@@ -1,6 +1,7 @@
 'use client';
 // In the browser: what differs is known there.
 import { useTranslations } from 'next-intl';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import { changesIn, type FrontPart } from '#newsroom/front/compare-fronts.ts';
 import type { FrontArrangement } from '#newsroom/front/arrangement.ts';
 import { picksIn } from '#newsroom/front/zones.ts';
@@ -15,7 +16,8 @@ export function PartChanges({ before, after, parts }: PartChangesProps) {
   const t = useTranslations('front.changes');
   const { stories, sections } = useFrontRoom();
   const nameOf = useZoneName(sections);
-  const headlines = (ids: number[]) => ids.map((id) => stories[id]?.headline ?? '').join(t('and'));
+  const headlines = (ids: number[]) =>
+    ids.map((id) => isolateNumbers(stories[id]?.headline ?? '')).join(t('and'));
   return (
     <ul className={styles.list}>
       {parts.map((part) => {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './version-facts.module.css';
 
 /** What a version has beside its text: section, bylines, topics, and the short headlines that it has. */
@@ -29,7 +30,9 @@ export function VersionFacts({
           <dt>{t(name)}</dt>
           {values.map((value) => (
             <dd key={value}>
-              <bdi>{value}</bdi>
+              <bdi>
+                <RunningText text={value} />
+              </bdi>
             </dd>
           ))}
           {values.length === 0 && <dd className={styles.none}>{t('none')}</dd>}
@@ -41,7 +44,9 @@ export function VersionFacts({
           <div key={name}>
             <dt>{t(name)}</dt>
             <dd>
-              <bdi>{text}</bdi>
+              <bdi>
+                <RunningText text={text} />
+              </bdi>
             </dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { formatNumber } from '#arabic/numbers.ts';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import type { ListedVersion } from '#db/stories/list-versions.ts';
 import { type MilestoneAct, handingActs } from '#newsroom/story/versions/milestones.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './version-row.module.css';
 
 const tones: Record<MilestoneAct, BadgeTone> = {
@@ -57,7 +58,7 @@ export function VersionMarks({ version, isNewest, isPrinted, style }: VersionMar
           )}
           {words !== null && (
             <bdi dir="auto" className={styles.words}>
-              {words}
+              <RunningText text={words} />
             </bdi>
           )}
         </li>

@@ -6,6 +6,7 @@ import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { PhotoFigure } from '#components/reader/photo/photo-figure.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { VersionOnDesk } from '#db/stories/get-version.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { HistoryLinks } from './history-links.ts';
 import { RestoreForm, type RestoreFormProps } from './restore-form.tsx';
 import { VersionFacts } from './version-facts.tsx';
@@ -57,13 +58,21 @@ export function VersionReading({ version, newest, restore, links, style }: Versi
       }
     >
       <article dir="rtl" lang="ar" className={styles.text}>
-        {content.kicker !== '' && <p className={styles.kicker}>{content.kicker}</p>}
+        {content.kicker !== '' && (
+          <p className={styles.kicker}>
+            <RunningText text={content.kicker} />
+          </p>
+        )}
         {content.headline !== '' && (
           <h3 className={styles.headline}>
             <HeadlineText text={content.headline} />
           </h3>
         )}
-        {content.lead !== '' && <p className={styles.lead}>{content.lead}</p>}
+        {content.lead !== '' && (
+          <p className={styles.lead}>
+            <RunningText text={content.lead} />
+          </p>
+        )}
         {lead && <PhotoFigure photo={lead} look="body" cut={content.leadPhotoCut} />}
         <StoryBody body={content.body} around={{ locale, style, photos, contexts }} />
       </article>

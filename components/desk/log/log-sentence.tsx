@@ -4,6 +4,7 @@ import type { LoggedEvent } from '#db/events/list-events.ts';
 import { deskPhotoAddress, deskStoryAddress } from '#newsroom/addresses.ts';
 import { roles } from '#newsroom/roles.ts';
 import { urgencyLevels } from '#newsroom/urgency.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './log.module.css';
 
 const acts = [
@@ -86,7 +87,7 @@ export function LogSentence({
       <bdi className={styles.actor}>{event.actor ?? t('log.system')}</bdi>: {act}
       {words ? (
         <bdi className={styles.detail} dir="auto">
-          {words}
+          <RunningText text={words} />
         </bdi>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { cutText } from '#arabic/cut-text.ts';
 import { fieldLimits } from '#newsroom/story/limits.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Elsewhere } from './elsewhere.ts';
 import styles from './elsewhere.module.css';
 
@@ -14,9 +15,13 @@ export function PushMessage({ story, newspaper }: Elsewhere) {
         <p className={styles.source}>
           <bdi>{newspaper.name}</bdi> <span>{t('now')}</span>
         </p>
-        <p className={styles.title}>{cutText(title, fieldLimits.push.editorial)}</p>
+        <p className={styles.title}>
+          <RunningText text={cutText(title, fieldLimits.push.editorial)} />
+        </p>
         {story.lead !== '' && (
-          <p className={styles.words}>{cutText(story.lead, fieldLimits.lead.recommended)}</p>
+          <p className={styles.words}>
+            <RunningText text={cutText(story.lead, fieldLimits.lead.recommended)} />
+          </p>
         )}
       </div>
       <figcaption className={styles.note}>{t('approximate')}</figcaption>

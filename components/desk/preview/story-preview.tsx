@@ -5,6 +5,7 @@ import { DeskPage } from '#components/desk/frame/desk-page.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { StoryPreview as Previewed } from '#db/stories/get-story-preview.ts';
 import { deskStoryAddress, previewedPageAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Newspaper } from './elsewhere.ts';
 import { PreviewTabs } from './preview-tabs.tsx';
 import { PushMessage } from './push-message.tsx';
@@ -28,7 +29,9 @@ export function StoryPreview({ preview, newspaper, style }: StoryPreviewProps) {
       summary={
         <>
           <strong className={styles.headline}>
-            <bdi>{story.headline || t('untitled')}</bdi>
+            <bdi>
+              <RunningText text={story.headline || t('untitled')} />
+            </bdi>
           </strong>
           {t(`sight.${sightOf(preview)}`, {
             version: formatNumber(version, style),

@@ -5,6 +5,7 @@ import { EmptyState } from '#components/desk/frame/empty-state.tsx';
 import { Panel } from '#components/desk/frame/panel.tsx';
 import type { Readership } from '#db/reads/get-readership.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { HourBars } from './hour-bars.tsx';
 import { ReadBars } from './read-bars.tsx';
 import styles from './readership.module.css';
@@ -27,7 +28,11 @@ export function ReadershipPanels({
   const asBars = (stories: Readership['today']) =>
     stories.map(({ id, headline, reads }) => ({
       key: `${id}`,
-      name: <a href={deskStoryAddress(locale, id)}>{headline}</a>,
+      name: (
+        <a href={deskStoryAddress(locale, id)}>
+          <RunningText text={headline} />
+        </a>
+      ),
       reads,
     }));
   return (

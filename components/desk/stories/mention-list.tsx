@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type DateStyle, formatAge, formatMoment } from '#arabic/dates.ts';
 import type { Mention } from '#db/desk-notes/list-mentions.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './mention-list.module.css';
 
 type MentionListProps = { mentions: Mention[]; style: DateStyle; now: Date };
@@ -21,10 +22,15 @@ export function MentionList({ mentions, style, now }: MentionListProps) {
         {mentions.map(({ noteId, storyId, headline, by, at, text }) => (
           <li key={noteId} className={styles.mention}>
             <a href={`${deskStoryAddress(locale, storyId)}#note-${noteId}`}>
-              <bdi>{headline.trim() || untitled}</bdi>
+              <bdi>
+                <RunningText text={headline.trim() || untitled} />
+              </bdi>
             </a>
             <p className={styles.words}>
-              <bdi className={styles.by}>{by}</bdi>: <bdi>{text}</bdi>
+              <bdi className={styles.by}>{by}</bdi>:{' '}
+              <bdi>
+                <RunningText text={text} />
+              </bdi>
             </p>
             <time
               dateTime={at.toISOString()}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type DateStyle, formatAge, formatMoment } from '#arabic/dates.ts';
 import type { DeskStory } from '#db/stories/list-desk-stories.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { OpenAt } from './open-at.tsx';
 import { StateBadge, StoryMarks } from './story-badges.tsx';
 import styles from './story-table.module.css';
@@ -66,7 +67,9 @@ function StoryRow({
           {story.headline === '' ? (
             <span className={styles.untitled}>{t('untitled')}</span>
           ) : (
-            <bdi>{story.headline}</bdi>
+            <bdi>
+              <RunningText text={story.headline} />
+            </bdi>
           )}
         </a>
         <StoryMarks story={story} style={style} />

@@ -5,6 +5,7 @@ import { storyLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
 import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
 import { readerAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './day-list.module.css';
 
 /** Headlines with the hour at which each was published and the section it belongs to. */
@@ -22,7 +23,9 @@ export function DayList({ cards, reading }: { cards: CardStory[]; reading: Readi
             <a href={readerAddress(locale, card)}>
               <HeadlineText text={card.headline} />
             </a>
-            <p className={styles['section']}>{card.kicker || card.section.name}</p>
+            <p className={styles['section']}>
+              <RunningText text={card.kicker || card.section.name} />
+            </p>
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { CorrectionKind } from '#newsroom/corrections.ts';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './corrections-box.module.css';
 
 type Props = {
@@ -29,7 +30,9 @@ export function CorrectionsBox({ corrections, reading }: Props) {
               <b>{t(`correction.${kind}`)}</b> <Moment at={at} reading={reading} />
             </span>
           </p>
-          <p>{text}</p>
+          <p>
+            <RunningText text={text} />
+          </p>
         </div>
       ))}
     </section>

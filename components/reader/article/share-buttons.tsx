@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import styles from './share-buttons.module.css';
 
 type Props = {
@@ -20,7 +21,7 @@ export function ShareButtons({ link, headline, path, language }: Props) {
   const t = useTranslations('reader.comforts');
   const words = Object.fromEntries(outcomes.map((name) => [`data-${name}`, t(name)]));
   return (
-    <div className={styles['actions']} data-link={link} data-headline={headline}>
+    <div className={styles['actions']} data-link={link} data-headline={isolateNumbers(headline)}>
       <button type="button" data-comfort="copy" hidden suppressHydrationWarning>
         {t('copyLink')}
       </button>

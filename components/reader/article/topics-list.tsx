@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { interfaceLanguage } from '#components/reader/language.ts';
 import { type Locale, topicAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './topics-list.module.css';
 
 type Props = { topics: { slug: string; name: string }[]; locale: Locale };
@@ -18,7 +19,9 @@ export function TopicsList({ topics, locale }: Props) {
         {topics.map((topic) => (
           <li key={topic.slug}>
             <a href={topicAddress(locale, topic.slug)} rel="tag">
-              <bdi>{topic.name}</bdi>
+              <bdi>
+                <RunningText text={topic.name} />
+              </bdi>
             </a>
           </li>
         ))}

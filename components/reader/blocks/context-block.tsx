@@ -3,6 +3,7 @@ import { storyAddress } from '#newsroom/addresses.ts';
 import type { BlockOf } from '#newsroom/story/blocks.ts';
 import { HeadlineText } from '#components/reader/headline-text.tsx';
 import { interfaceLanguage } from '#components/reader/language.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './context-block.module.css';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +24,11 @@ export function ContextBlock({ block, around }: Props) {
           <HeadlineText text={story.headline} />
         </a>
       </p>
-      {block.line !== '' && <p className={styles['why']}>{block.line}</p>}
+      {block.line !== '' && (
+        <p className={styles['why']}>
+          <RunningText text={block.line} />
+        </p>
+      )}
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import type { BlockOf } from '#newsroom/story/blocks.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './fact-box-block.module.css';
 import { Spans } from './spans.tsx';
 
@@ -10,7 +11,7 @@ export function FactBoxBlock({ block }: { block: BlockOf<'fact-box'> }) {
     <aside className={styles['box']} dir={block.dir} {...label}>
       {block.title !== '' && (
         <p id={titleId} className={styles['title']}>
-          {block.title}
+          <RunningText text={block.title} />
         </p>
       )}
       {block.paragraphs.map((paragraph, position) => (

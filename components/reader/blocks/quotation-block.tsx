@@ -1,4 +1,5 @@
 import type { BlockOf } from '#newsroom/story/blocks.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './quotation-block.module.css';
 import { Spans } from './spans.tsx';
 
@@ -13,7 +14,9 @@ export function QuotationBlock({ block }: { block: BlockOf<'quotation'> }) {
       </blockquote>
       {block.speaker !== '' && (
         <figcaption className={styles['speaker']}>
-          <bdi>{block.speaker}</bdi>
+          <bdi>
+            <RunningText text={block.speaker} />
+          </bdi>
         </figcaption>
       )}
     </figure>

@@ -1,15 +1,13 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { SetSpans } from '#components/ui/running-text.tsx';
 import type { Span } from '#newsroom/story/blocks.ts';
 
 /** Running text: bold where the writer meant it, links as links. */
 export function Spans({ text }: { text: Span[] }) {
-  return text.map((span, position) => {
-    const words = span.bold ? <strong>{span.text}</strong> : span.text;
-    // Spans have no name of their own; in print their order does not change.
-    return (
-      <Fragment key={`span-${position}`}>
-        {span.href ? <a href={span.href}>{words}</a> : words}
-      </Fragment>
-    );
-  });
+  return <SetSpans spans={text} Mark={Marked} />;
+}
+
+function Marked({ span: { bold, href }, children }: { span: Span; children: ReactNode }) {
+  const words = bold ? <strong>{children}</strong> : children;
+  return href ? <a href={href}>{words}</a> : words;
 }

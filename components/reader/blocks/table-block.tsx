@@ -1,4 +1,5 @@
 import type { BlockOf } from '#newsroom/story/blocks.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './table-block.module.css';
 
 /** A table with its head; on a narrow page it scrolls by itself, by keyboard too. */
@@ -11,12 +12,16 @@ export function TableBlock({ block }: { block: BlockOf<'table'> }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles['scroll']} tabIndex={0} dir={block.dir} {...label}>
       <table className={styles['table']}>
-        {block.caption !== '' && <caption id={captionId}>{block.caption}</caption>}
+        {block.caption !== '' && (
+          <caption id={captionId}>
+            <RunningText text={block.caption} />
+          </caption>
+        )}
         <thead>
           <tr>
             {head.map((cell, column) => (
               <th key={`head-${column}`} scope="col">
-                {cell}
+                <RunningText text={cell} />
               </th>
             ))}
           </tr>
@@ -27,10 +32,12 @@ export function TableBlock({ block }: { block: BlockOf<'table'> }) {
               {row.map((cell, column) =>
                 column === 0 ? (
                   <th key={`cell-${column}`} scope="row">
-                    {cell}
+                    <RunningText text={cell} />
                   </th>
                 ) : (
-                  <td key={`cell-${column}`}>{isPercent(cell) ? cell : <bdi>{cell}</bdi>}</td>
+                  <td key={`cell-${column}`}>
+                    <RunningText text={cell} />
+                  </td>
                 ),
               )}
             </tr>
@@ -39,9 +46,4 @@ export function TableBlock({ block }: { block: BlockOf<'table'> }) {
       </table>
     </section>
   );
-}
-
-/** Set apart from the text a score keeps its order; a percentage must not, or its sign changes sides. */
-function isPercent(cell: string): boolean {
-  return /^[\d.,٫٬٠-٩]+[%٪]$/u.test(cell);
 }

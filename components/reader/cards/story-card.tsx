@@ -7,6 +7,7 @@ import type { PhotoPlace } from '#components/reader/photo/photo-place.ts';
 import { PhotoPicture } from '#components/reader/photo/photo-picture.tsx';
 import type { Reading } from '#components/reader/reading.ts';
 import { UrgentMark } from '#components/reader/urgency/urgent-mark.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { cardPlaces } from './card-places.ts';
 import type { CardStory } from './card-story.ts';
 import styles from './story-card.module.css';
@@ -45,14 +46,20 @@ export function StoryCard({ card, reading, look, ...shown }: Props) {
         <p className={styles['kicker']}>
           <UrgentMark storyId={card.id} level={card.urgency} />
           {card.coverage === 'running' && <LiveMark locale={reading.locale} />}
-          <span>{card.kicker || card.section.name}</span>
+          <span>
+            <RunningText text={card.kicker || card.section.name} />
+          </span>
         </p>
         <h3 className={styles['headline']}>
           <a href={readerAddress(reading.locale, card)}>
             <HeadlineText text={card.headline} />
           </a>
         </h3>
-        {card.lead !== '' && <p className={styles['lead']}>{card.lead}</p>}
+        {card.lead !== '' && (
+          <p className={styles['lead']}>
+            <RunningText text={card.lead} />
+          </p>
+        )}
         <Age at={card.publishedAt} reading={reading} />
       </div>
     </article>

@@ -7,6 +7,7 @@ import { storyLanguage } from '#components/reader/language.ts';
 import { ListHeading } from '#components/reader/list/list-heading.tsx';
 import { Moment } from '#components/reader/moment.tsx';
 import type { Reading } from '#components/reader/reading.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './corrections-list.module.css';
 
 export type CorrectionEntry = {
@@ -77,7 +78,7 @@ function Correction({ entry, reading }: { entry: CorrectionEntry; reading: Readi
         {isWithdrawal ? headline : <a href={storyAddress(reading.locale, story)}>{headline}</a>}
       </h2>
       <p className={styles['text']} {...storyLanguage(reading.locale, text)}>
-        {text}
+        <RunningText text={text} />
       </p>
     </>
   );

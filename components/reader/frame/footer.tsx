@@ -11,6 +11,7 @@ import {
 } from '#newsroom/addresses.ts';
 import type { HousePageSlug } from '#newsroom/house-pages/house-page.ts';
 import { storyLanguage } from '#components/reader/language.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { FooterLinks } from './footer-links.tsx';
 import styles from './footer.module.css';
 import type { Frame } from './page-frame.tsx';
@@ -38,7 +39,7 @@ export function Footer({ frame, addressIn }: Props) {
             {locale === 'en' ? settings.nameEn : settings.name}
           </strong>
           <p className={styles['motto']} {...storyLanguage(locale, settings.motto)}>
-            {settings.motto}
+            <RunningText text={settings.motto} />
           </p>
         </div>
         <nav className={styles['links']} aria-label={t('footer.label')}>

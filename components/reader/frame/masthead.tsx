@@ -3,6 +3,7 @@ import { localAddress } from '#newsroom/addresses.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { storyLanguage } from '#components/reader/language.ts';
 import type { Reading } from '#components/reader/reading.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './masthead.module.css';
 
 /** The newspaper's name and today's date in both calendars. */
@@ -16,7 +17,7 @@ export function Masthead({ settings, reading }: { settings: Settings; reading: R
       </a>
       {settings.motto !== '' && (
         <p className={styles['motto']} {...storyLanguage(locale, settings.motto)}>
-          {settings.motto}
+          <RunningText text={settings.motto} />
         </p>
       )}
       <p className={styles['date']}>

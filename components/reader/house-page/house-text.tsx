@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
 import {
   type HouseBlock,
   type HouseRun,
   readHouseText,
 } from '#newsroom/house-pages/read-house-text.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './house-text.module.css';
 
 /** A page about the house as it reads: from its light markup, which newsroom/house-pages reads. */
@@ -48,6 +48,6 @@ function Runs({ runs }: { runs: HouseRun[] }) {
         </a>
       );
     }
-    return isLatin ? <bdi key={place}>{text}</bdi> : <Fragment key={place}>{text}</Fragment>;
+    return isLatin ? <bdi key={place}>{text}</bdi> : <RunningText key={place} text={text} />;
   });
 }

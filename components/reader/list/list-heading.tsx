@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numbers.ts';
 import type { Reading } from '#components/reader/reading.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './list-heading.module.css';
 
 type Props = {
@@ -22,11 +23,17 @@ export function ListHeading({ name, kind, under, stories, reading }: Props) {
     <header className={styles['heading']}>
       {kind && <p className={styles['kind']}>{kind}</p>}
       <h1 className={styles['name']}>
-        <bdi>{name}</bdi>
+        <bdi>
+          <RunningText text={name} />
+        </bdi>
       </h1>
       {(under || stories !== undefined) && (
         <p className={styles['facts']}>
-          {under && <bdi>{under}</bdi>}
+          {under && (
+            <bdi>
+              <RunningText text={under} />
+            </bdi>
+          )}
           {stories !== undefined && <span>{t('stories', { n: stories, count })}</span>}
         </p>
       )}

@@ -1,4 +1,5 @@
 import Head from 'next/head';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import type { Frame } from '#components/reader/frame/page-frame.tsx';
 import { titleOf } from './title-of.ts';
 
@@ -6,7 +7,7 @@ import { titleOf } from './title-of.ts';
 export function HeadOfNothing({ frame, title }: { frame: Frame; title: string }) {
   return (
     <Head>
-      <title>{titleOf(title, frame)}</title>
+      <title>{isolateNumbers(titleOf(title, frame))}</title>
       <meta name="robots" content="noindex" />
     </Head>
   );

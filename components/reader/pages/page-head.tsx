@@ -1,4 +1,5 @@
 import Head from 'next/head';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import {
   type FeedFormat,
   type Locale,
@@ -52,13 +53,17 @@ const openGraphLocales: Record<Locale, string> = { ar: 'ar_AR', en: 'en_GB' };
 /** What search engines and link previews are told about a page: its one address, words and picture. */
 export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props) {
   const { siteUrl, reading } = frame;
-  const { description, image, firstPhoto, article, previous, next } = page;
+  const { image, firstPhoto, article, previous, next } = page;
+  // Seen as plain text, in tabs, messages and search results.
+  const shared = isolateNumbers(shareTitle);
+  const description = isolateNumbers(page.description);
+  const alt = image ? isolateNumbers(image.alt) : '';
   const list = page.list ?? { name: nameOf(frame), address: localAddress(reading.locale, '/') };
   const other = reading.locale === 'ar' ? 'en' : 'ar';
   const absolute = (locale: Locale) => siteUrl + addressIn(locale);
   return (
     <Head>
-      <title>{title}</title>
+      <title>{isolateNumbers(title)}</title>
       {firstPhoto && (
         <link
           rel="preload"
@@ -87,7 +92,7 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       {previous && <link rel="prev" href={siteUrl + previous} />}
       {next && <link rel="next" href={siteUrl + next} />}
       <meta property="og:type" content={article ? 'article' : 'website'} />
-      <meta property="og:title" content={shareTitle} />
+      <meta property="og:title" content={shared} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={absolute(reading.locale)} />
       <meta property="og:site_name" content={nameOf(frame)} />
@@ -97,7 +102,7 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       {image && <meta property="og:image:type" content={image.type} />}
       {image && <meta property="og:image:width" content={`${image.width}`} />}
       {image && <meta property="og:image:height" content={`${image.height}`} />}
-      {image && <meta property="og:image:alt" content={image.alt} />}
+      {image && <meta property="og:image:alt" content={alt} />}
       {article && <meta property="article:published_time" content={article.publishedAt} />}
       {article?.updatedAt && <meta property="article:modified_time" content={article.updatedAt} />}
       {article && <meta property="article:section" content={article.section} />}
@@ -108,10 +113,10 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
         <meta key={topic} property="article:tag" content={topic} />
       ))}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
-      <meta name="twitter:title" content={shareTitle} />
+      <meta name="twitter:title" content={shared} />
       <meta name="twitter:description" content={description} />
       {image && <meta name="twitter:image" content={siteUrl + image.path} />}
-      {image && <meta name="twitter:image:alt" content={image.alt} />}
+      {image && <meta name="twitter:image:alt" content={alt} />}
     </Head>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './photo-caption.module.css';
 
 type Props = {
@@ -13,8 +14,16 @@ export function PhotoCaption({ words: { caption, credit }, children }: Props) {
   return (
     <figcaption className={styles['caption']}>
       {children}
-      {caption !== '' && <span className={styles['words']}>{caption}</span>}
-      {credit !== '' && <small className={styles['credit']}>{credit}</small>}
+      {caption !== '' && (
+        <span className={styles['words']}>
+          <RunningText text={caption} />
+        </span>
+      )}
+      {credit !== '' && (
+        <small className={styles['credit']}>
+          <RunningText text={credit} />
+        </small>
+      )}
     </figcaption>
   );
 }

@@ -1,3 +1,4 @@
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { type PhotoPlace, type PhotoView, phones } from './photo-place.ts';
 import { photoSources } from './photo-sources.ts';
@@ -35,7 +36,7 @@ export function PhotoPicture({ photo, place, alt = photo.alt, ...shown }: Props)
         <img
           className={styles['photo']}
           src={src}
-          alt={alt}
+          alt={isolateNumbers(alt)}
           width={width}
           height={height}
           decoding="async"

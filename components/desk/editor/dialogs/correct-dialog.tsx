@@ -1,6 +1,7 @@
 'use client';
 // In the browser: it asks before it does.
 import { useTranslations } from 'next-intl';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import { type ReactNode, useState } from 'react';
 import { type CorrectionKind, correctionKinds } from '#newsroom/corrections.ts';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -30,7 +31,7 @@ export function CorrectDialog({
     <NoteDialog
       open={open}
       title={t('title')}
-      explanation={t('explanation', { headline })}
+      explanation={t('explanation', { headline: isolateNumbers(headline) })}
       label={t('text')}
       hint={t('hint')}
       confirm={t('confirm')}

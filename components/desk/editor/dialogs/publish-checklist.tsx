@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import { useId } from 'react';
 import type { DateStyle } from '#arabic/dates.ts';
 import { joinNames } from '#arabic/names.ts';
@@ -63,7 +64,14 @@ function Line({ line, style, onGoTo, takesFocus }: LineProps) {
   const word = useTranslations('editor.checklist.words');
   const { what, field, count = 0, headline = '' } = line;
   const words = joinNames(line.words?.map((one) => word(one)) ?? [], style.language);
-  const values = { part, field, headline, words, count, shown: formatNumber(count, style) };
+  const values = {
+    part,
+    field,
+    headline: isolateNumbers(headline),
+    words,
+    count,
+    shown: formatNumber(count, style),
+  };
   return (
     <button
       type="button"

@@ -6,6 +6,7 @@ import type { DateStyle } from '#arabic/dates.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import type { CheckLine, Checklist } from '#newsroom/story/checklist.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { PublishChecklist } from './publish-checklist.tsx';
 
 export type Publication = 'publish' | 'update' | 'restore';
@@ -82,7 +83,9 @@ export function PublishDialog({
       {refusal}
       <p>{t(`${kind}.text`)}</p>
       <p dir="rtl" lang="ar">
-        <strong>{headline}</strong>
+        <strong>
+          <RunningText text={headline} />
+        </strong>
       </p>
       <div ref={place}>
         <PublishChecklist list={list} style={style} onGoTo={goTo} />

@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import { type Colleague, splitMentions } from '#newsroom/desk-notes/mentions.ts';
 import type { DeskReply } from '#db/desk-notes/list-notes.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteRefusal } from './note-refusal.tsx';
 import styles from './notes.module.css';
@@ -53,7 +54,7 @@ export function NoteMessage({ message, colleagues, style, onEdit, onDelete }: No
               // A text is only ever replaced whole: its parts have no names but their places.
               <strong key={index}>{part.text}</strong>
             ) : (
-              part.text
+              <RunningText key={index} text={part.text} />
             ),
           )}
         </p>

@@ -2,6 +2,7 @@
 // In the browser: it leads to the words that the note is about.
 import { useTranslations } from 'next-intl';
 import type { NoteAnchor } from '#newsroom/desk-notes/note-form.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './notes.module.css';
 
 type NotePlaceProps = { anchor: NoteAnchor | null; isLost: boolean; onGo: () => void };
@@ -17,7 +18,7 @@ export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
         <p className={styles.lost}>{t('lost')}</p>
         {quote !== '' && (
           <q className={styles.quote} lang="ar" dir="auto">
-            {quote}
+            <RunningText text={quote} />
           </q>
         )}
       </div>
@@ -32,7 +33,7 @@ export function NotePlace({ anchor, isLost, onGo }: NotePlaceProps) {
         t('block')
       ) : (
         <q className={styles.quote} lang="ar" dir="auto">
-          {quote}
+          <RunningText text={quote} />
         </q>
       )}
     </button>

@@ -7,6 +7,7 @@ import { PhotoState } from '#components/desk/editor/photos/photo-state.tsx';
 import { usePhotosHere, useStoryPhoto } from '#components/desk/editor/photos/use-story-photo.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { StoryContent } from '#newsroom/story/content.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { LeadDrop } from './lead-drop.tsx';
 import styles from './lead-photo.module.css';
 import panel from './panel.module.css';
@@ -77,7 +78,7 @@ function Chosen({ lead, id, readOnly, onChange }: LeadPhotoProps & { id: number 
       </div>
       {photo && photo.caption !== '' && (
         <p dir="rtl" lang="ar" className={panel.hint}>
-          {photo.caption}
+          <RunningText text={photo.caption} />
         </p>
       )}
       {photo && <PhotoState photo={photo} captionHere="" />}

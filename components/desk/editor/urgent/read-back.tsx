@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { type DateStyle, formatClock, formatDay, formatMoment } from '#arabic/dates.ts';
 import { type MarkedLevel, stripLevel } from '#newsroom/urgency.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './urgent.module.css';
 
 type ReadBackProps = { headline: string; level: MarkedLevel; minutes: number; style: DateStyle };
@@ -24,7 +25,10 @@ export function ReadBack({ headline, level, minutes, style }: ReadBackProps) {
     <output className={styles.readBack}>
       <strong>{t(inStrip ? 'readBack' : 'readBackMark')}</strong>
       <span dir="rtl" lang="ar" className={inStrip ? styles.strip : styles.mark}>
-        <b>{levels(`${level}`)}</b> <span>{headline}</span>
+        <b>{levels(`${level}`)}</b>{' '}
+        <span>
+          <RunningText text={headline} />
+        </span>
       </span>
       <span>
         {t('until', { end: isToday ? formatClock(end, style) : formatMoment(end, style) })}

@@ -9,6 +9,7 @@ import {
   type ContextAttributes,
   ContextLink,
 } from '#components/desk/editor/document/context-link.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { ContextLine } from './context-line.tsx';
 import { enterFields } from './enter-fields.ts';
 import { StoryPicker } from './story-picker.tsx';
@@ -72,7 +73,7 @@ function ContextView({
         ) : (
           <>
             <p className={styles.headline}>
-              {headline || t('unknown')}{' '}
+              <RunningText text={headline || t('unknown')} />{' '}
               {editor.isEditable && (
                 <Button type="button" small onClick={() => setChoosing(true)}>
                   {t('change')}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundStory } from '#db/stories/find-printed-stories.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { useStorySearch } from './use-story-search.ts';
 import styles from './context-view.module.css';
 
@@ -91,7 +92,7 @@ export function StoryPicker({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(story)}
           >
-            {story.headline} <small>{story.section}</small>
+            <RunningText text={story.headline} /> <small>{story.section}</small>
           </div>
         ))}
       </div>

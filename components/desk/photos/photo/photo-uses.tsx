@@ -6,6 +6,7 @@ import { StateBadge } from '#components/desk/stories/story-badges.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import type { PhotoUse } from '#db/photos/get-library-photo.ts';
 import { deskStoryAddress } from '#newsroom/addresses.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import styles from './photo-uses.module.css';
 
 type PhotoUsesProps = {
@@ -28,7 +29,13 @@ export function PhotoUses({ uses, total, style }: PhotoUsesProps) {
           {uses.map(({ storyId, headline, state, isPublic }) => (
             <li key={storyId} className={styles.use}>
               <a href={deskStoryAddress(locale, storyId)}>
-                {headline === '' ? t('untitled') : <bdi>{headline}</bdi>}
+                {headline === '' ? (
+                  t('untitled')
+                ) : (
+                  <bdi>
+                    <RunningText text={headline} />
+                  </bdi>
+                )}
               </a>
               <span className={styles.marks}>
                 <StateBadge state={state} />
