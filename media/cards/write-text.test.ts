@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numberCases } from '#arabic/bidi/number-cases.ts';
 import { cardText } from './card-text.ts';
 import { demoHeadlines, hardHeadlines } from './test/headlines.ts';
 import { amountOf, findWord, inkOf, isBox, piecesOf } from './test/ink.ts';
@@ -99,3 +100,35 @@ test('no letter of any headline is drawn as an empty box', async () => {
 });
 
 const notDrawn = { width: 0, height: 0, at: () => 0 };
+
+/** Forced from left to right; the spaces without width keep it from being known for a number. */
+const forced = (seen: string) => `\u202d${Array.from(seen).join('\u200b')}\u202c`;
+const small = { size: 16, weight: 'bold', colour: '#ffffff' } as const;
+
+test.each(
+  numberCases
+    .map((one) => (typeof one === 'string' ? [one, one] : one))
+    // Letters side by side are kerned.
+    .filter(([typed = '']) => !/[A-Za-z]{2}/u.test(typed)) as [string, string][],
+)(
+  '«%s» is drawn as «%s» among Arabic words, at the start and at the end of a line',
+  async (typed, seen) => {
+    for (const [before, after] of [
+      ['', ' بعد'],
+      ['قبل ', ''],
+      ['قبل ', ' بعد'],
+    ] as const) {
+      const drawn = await writeText({ ...small, lines: [before + typed + after] });
+      const asSeen = await writeText({ ...small, lines: [before + forced(seen) + after] });
+      expect(drawn.raw).toEqual(asSeen.raw);
+      expect(drawn.input.equals(asSeen.input)).toBe(true);
+    }
+  },
+);
+
+test('a number that is broken between two lines is still one', async () => {
+  const typed = { ...small, lines: ['اتصل +966 11', '234 5678 الآن'] };
+  const seen = { ...small, lines: [`اتصل ${forced('+966 11')}`, `${forced('234 5678')} الآن`] };
+  const [drawn, asSeen] = await Promise.all([writeText(typed), writeText(seen)]);
+  expect(drawn.input.equals(asSeen.input)).toBe(true);
+});

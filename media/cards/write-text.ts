@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import { dominantDirection } from '#arabic/typing/dominant-direction.ts';
 import { type CardWeight, cardFont } from './card-font.ts';
 
@@ -39,7 +40,11 @@ const lineBreak = '\u2028';
 /** Draws a text, flush right: shaped by HarfBuzz, ordered by FriBidi, nothing in it is markup. */
 export async function writeText({ lines, size, weight, colour }: Writing): Promise<Written> {
   const attributes = `foreground="${colour}" line_height="${lineHeight}"`;
-  const large = await draw(lines.join(lineBreak), { size: size * finer, weight, attributes })
+  const large = await draw(withNumbersSet(lines).join(lineBreak), {
+    size: size * finer,
+    weight,
+    attributes,
+  })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = large.info;
@@ -48,6 +53,12 @@ export async function writeText({ lines, size, weight, colour }: Writing): Promi
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { input: data, raw: { width: info.width, height: info.height, channels: 4 } };
+}
+
+/** Numbers are found in the whole text: one that is broken between two lines is still one. */
+function withNumbersSet(lines: string[]): string[] {
+  const words = isolateNumbers(lines.join(' ')).split(' ');
+  return lines.map((line) => words.splice(0, line.split(' ').length).join(' '));
 }
 
 /** How wide the ink of some words in one line is, in parts of the size that they are written in. */
