@@ -42,24 +42,31 @@ function SetText({ text, runs }: { text: string; runs: NumberRun[] }) {
     const { start, end } = run;
     const before = text.slice(at, start);
     at = end;
-    const words = <Words text={text.slice(start, end)} run={run} />;
     const isWhole = end - start <= longestWhole && run.setting === 'parts';
-    return [before, isWhole ? <span className={styles['whole']}>{words}</span> : words];
+    const words = <Words key={start} text={text.slice(start, end)} run={run} />;
+    const whole = (
+      <span key={start} className={styles['whole']}>
+        {words}
+      </span>
+    );
+    return [before, isWhole ? whole : words];
   });
-  return [...pieces, text.slice(at)].map((piece, place) => (
-    <Fragment key={place}>{piece}</Fragment>
-  ));
+  return [...pieces, text.slice(at)];
 }
 
 function Words({ text, run }: { text: string; run: NumberRun }) {
   let at = 0;
-  const pieces: ReactNode[] = run.words.flatMap((word) => {
+  return run.words.flatMap((word) => {
     const [start, end] = [word.start - run.start, word.end - run.start];
     const between = text.slice(at, start);
     at = end;
-    return [between, <Isolated word={word}>{text.slice(start, end)}</Isolated>];
+    return [
+      between,
+      <Isolated key={start} word={word}>
+        {text.slice(start, end)}
+      </Isolated>,
+    ];
   });
-  return pieces.map((piece, place) => <Fragment key={place}>{piece}</Fragment>);
 }
 
 /** Characters that run from left to right, apart from what is around them. */

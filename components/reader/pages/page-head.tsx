@@ -57,7 +57,6 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
   // Seen as plain text, in tabs, messages and search results.
   const shared = isolateNumbers(shareTitle);
   const description = isolateNumbers(page.description);
-  const alt = image ? isolateNumbers(image.alt) : '';
   const list = page.list ?? { name: nameOf(frame), address: localAddress(reading.locale, '/') };
   const other = reading.locale === 'ar' ? 'en' : 'ar';
   const absolute = (locale: Locale) => siteUrl + addressIn(locale);
@@ -102,7 +101,7 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       {image && <meta property="og:image:type" content={image.type} />}
       {image && <meta property="og:image:width" content={`${image.width}`} />}
       {image && <meta property="og:image:height" content={`${image.height}`} />}
-      {image && <meta property="og:image:alt" content={alt} />}
+      {image && <meta property="og:image:alt" content={image.alt} />}
       {article && <meta property="article:published_time" content={article.publishedAt} />}
       {article?.updatedAt && <meta property="article:modified_time" content={article.updatedAt} />}
       {article && <meta property="article:section" content={article.section} />}
@@ -116,7 +115,7 @@ export function PageHead({ frame, addressIn, title, shareTitle, ...page }: Props
       <meta name="twitter:title" content={shared} />
       <meta name="twitter:description" content={description} />
       {image && <meta name="twitter:image" content={siteUrl + image.path} />}
-      {image && <meta name="twitter:image:alt" content={alt} />}
+      {image && <meta name="twitter:image:alt" content={image.alt} />}
     </Head>
   );
 }

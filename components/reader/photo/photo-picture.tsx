@@ -1,4 +1,3 @@
-import { isolateNumbers } from '#arabic/bidi/isolate-numbers.ts';
 import type { Photo } from '#newsroom/photos/photo.ts';
 import { type PhotoPlace, type PhotoView, phones } from './photo-place.ts';
 import { photoSources } from './photo-sources.ts';
@@ -36,7 +35,7 @@ export function PhotoPicture({ photo, place, alt = photo.alt, ...shown }: Props)
         <img
           className={styles['photo']}
           src={src}
-          alt={isolateNumbers(alt)}
+          alt={alt}
           width={width}
           height={height}
           decoding="async"

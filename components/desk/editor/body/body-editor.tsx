@@ -26,6 +26,7 @@ import { ShortcutsHelp } from '#components/desk/editor/toolbar/shortcuts-help.ts
 import { ToolKeys } from '#components/desk/editor/toolbar/tool-keys.ts';
 import type { Asked } from '#components/desk/editor/toolbar/tools.ts';
 import { HiddenMarks } from '#components/desk/editor/typing/hidden-marks.ts';
+import { NumbersInText } from '#components/desk/editor/typing/numbers-in-text.ts';
 import { TypingHelp } from '#components/desk/editor/typing/typing-help.ts';
 import { TypingSwitches } from '#components/desk/editor/typing/typing-switches.tsx';
 import { blockViews } from '#components/desk/editor/views/block-views.ts';
@@ -63,6 +64,7 @@ export function BodyEditor({ start, style, readOnly, error, onChange, onReady }:
     FitPaste,
     TypingHelp,
     FarBlocks,
+    NumbersInText,
     HiddenMarks.configure({ nameOf: (mark) => t(`typing.marks.${mark}`) }),
     ToolKeys.configure({ ask }),
     MenuSign.configure({ open: () => ask('sign') }),

@@ -1,9 +1,11 @@
 'use client';
 // In the browser: it grows with what is typed, keeps line ends out, and hands Enter on to the next field.
 import { type KeyboardEvent, useMemo } from 'react';
+import { numberRuns } from '#arabic/bidi/number-runs.ts';
 import type { DateStyle } from '#arabic/dates.ts';
 import { useLineHelp } from '#components/desk/editor/typing/use-line-help.ts';
 import { Field } from '#components/ui/field.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { LetterCount } from './letter-count.tsx';
 import { LimitNote, type LimitReason } from './limit-note.tsx';
 import { type Limits, measure } from './measure.ts';
@@ -45,6 +47,7 @@ export function LineField({
   const shown = value.trim() === '' ? standIn : value;
   // Typing elsewhere in the story does not count these letters anew.
   const measured = useMemo(() => measure(shown, limits), [shown, limits]);
+  const hasNumbers = useMemo(() => numberRuns(value).length > 0, [value]);
   const help = useLineHelp();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     help.onBackspace(event);
@@ -83,6 +86,12 @@ export function LineField({
             onPaste={help.onPaste}
             onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/gu, ' '))}
           />
+          {hasNumbers && (
+            // A textarea orders numbers as plain text: while nobody types in it, they are shown as readers see them.
+            <span aria-hidden dir="rtl" lang="ar" className={styles.asRead}>
+              <RunningText text={value} />
+            </span>
+          )}
         </div>
       )}
     </Field>

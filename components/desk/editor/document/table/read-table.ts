@@ -30,7 +30,7 @@ function cellsOf(row: HTMLTableRowElement): SpanningCell[] {
   }));
 }
 
-const inline = 'a, b, bdi, em, font, i, s, small, span, strong, sub, sup, u';
+const inline = 'a, b, bdi, bdo, em, font, i, s, small, span, strong, sub, sup, u';
 
 function lineOf(element: Element): string {
   return cleanLine(wordsIn(element));
