@@ -27,7 +27,7 @@ const paragraph = (text: string, at: number): Block => {
   return { kind: 'paragraph', id: `number-p${at}`, text: [{ text }] };
 };
 const score = [{ text: 'اتصل +966 11 ' }, { text: '234', bold: true as const }, { text: ' 5678' }];
-const body: Block[] = [
+const blocks: Block[] = [
   ...sentences.map(paragraph),
   { kind: 'list', id: 'number-list', ordered: false, items: typed.map((text) => [{ text }]) },
   {
@@ -71,7 +71,14 @@ test('numbers are seen in one order wherever they stand, by the boxes of their g
 async function printNumbers(newsroom: Newsroom): Promise<number> {
   return asEditor(newsroom, async (db, actor) => {
     const { id: storyId } = dataOf(await createStory(db, { actor }));
-    const content = { ...bridgeStory, headline, lead, body, leadPhotoId: null, topicIds: [] };
+    const content = {
+      ...bridgeStory,
+      headline,
+      lead,
+      body: blocks,
+      leadPhotoId: null,
+      topicIds: [],
+    };
     dataOf(await saveDraft(db, { actor, storyId, baseVersion: 1, content }));
     dataOf(await publishStory(db, { actor, storyId, baseVersion: 2 }));
     return storyId;
