@@ -107,7 +107,8 @@ const term = `[(√]{0,2}[-−]?(?:${number}|[A-Za-z]{1,2}(?![A-Za-z]))(?:${tail
 const terms = sticky(
   `${term}(?:(${space}?)[-−–+×÷*/=≠<>≤≥≈^·⋅]\\1${term}){1,12}(?!\\p{L}|${digit}|${percent})`,
 );
-const calculates = /[+×÷*=≠<>≤≥≈^·⋅]/u;
+/** By itself, a comparison is mirrored together with its order, and says the same. */
+const calculates = /[+×÷*=≠≈^·⋅]/u;
 
 /** 2+2=4, 90+4, 3×4. Without an operator but hyphens it is a range. */
 const formula: Rule = (text, at) => {
