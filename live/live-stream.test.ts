@@ -112,13 +112,16 @@ test('who connects is greeted without asking the database; acts and the clock ch
 
   // What no act has written shows whether the database was asked.
   const { headline } = bridgeStory;
-  db.driver.prepare('UPDATE published_stories SET headline = ?').run('اسم آخر');
+  db.driver.prepare('UPDATE published_stories SET headline = ?').run('فوز 3-1');
   vi.setSystemTime(now + 60_000);
   expect(await greeting()).toMatchObject([{ headline, secondsLeft: 3540 }]);
   vi.setSystemTime(now + 3_600_000);
   expect(await greeting()).toEqual([]);
   dataOf(await markUrgent(db, { ...mark, level: 3 }));
-  expect(await greeting()).toMatchObject([{ headline: 'اسم آخر', level: 3, secondsLeft: 3600 }]);
+  expect(await greeting()).toMatchObject([
+    // With isolates: pages write it as plain text.
+    { headline: 'فوز \u20663\u2069-\u20661\u2069', level: 3, secondsLeft: 3600 },
+  ]);
 });
 
 test('one address has 200 streams at most, and a place again when one leaves', async () => {

@@ -259,3 +259,26 @@ test('a story in English says so, and reads from the left', async () => {
   checkSchema(atom, './atom.rng');
   expect(valuesAt(atom, '//@xml:lang')).toEqual(['ar', 'en']);
 });
+
+test('numbers are isolated: by elements in texts, by characters in titles', async () => {
+  const { db, ask } = await publishing();
+  const text = [{ text: 'اتصل +966 11 ' }, { text: '234', bold: true as const }, { text: ' 5678' }];
+  const content = {
+    ...bridgeStory,
+    headline: 'فوز 3-1 في الدقيقة 90+4',
+    lead: 'بنسبة 15%',
+    body: [{ kind: 'paragraph' as const, id: 'phone-1', text }],
+  };
+  await writePrinted(db, journalist, { content });
+  const { items } = jsonFeed.parse(JSON.parse((await ask('/feed.json')).text));
+  const title = 'فوز \u20663\u2069-\u20661\u2069 في الدقيقة \u206690+4\u2069';
+  expect(items[0]?.title).toBe(title);
+  expect(items[0]?.content_html).toContain(
+    '<p>اتصل <bdi dir="ltr">+966 11 <strong>234</strong> 5678</bdi></p>',
+  );
+  const rss = checkRss((await ask('/feed.xml')).text);
+  expect([...rss('//item/title'), ...rss('//item/description')]).toEqual([
+    title,
+    'بنسبة \u206615\u2069%',
+  ]);
+});
