@@ -41,7 +41,7 @@ export function groupedDigits(text: string, at: number): Found | null {
     groups: groupsOf(whole),
     leads: /^\(?\+|^\(?0\d|^\(\d+\)/u.test(foldDigits(whole)),
     isNumbered: numbering.test(text.slice(Math.max(0, at - 40), at)),
-    isNamed: /[A-Za-z]\w*[ \u00a0]$/u.test(text.slice(Math.max(0, at - 40), at)),
+    isNamed: /[A-Za-z]\w{0,20}[ \u00a0]$/u.test(text.slice(Math.max(0, at - 22), at)),
   };
   const count = countInNumber(judged);
   const last = judged.groups[count - 1];

@@ -99,7 +99,10 @@ const nameBehind = /^(?:[ \u00a0][A-Za-z](?:[\w.&'-]{0,30}\w)?(?![\p{L}\p{N}_]))
 
 /** With the Latin words beside it, which it would be torn from: «Boeing 737-800 MAX». */
 function withName(text: string, [start, end]: Extent, after: number): Extent {
-  const before = nameBefore.exec(text.slice(Math.max(after, start - 80), start))?.[0] ?? '';
+  // Most have none.
+  const mayFollow = /[\w.&'-][ \u00a0]$/u.test(text.slice(Math.max(after, start - 2), start));
+  const near = mayFollow ? text.slice(Math.max(after, start - 80), start) : '';
+  const before = nameBefore.exec(near)?.[0] ?? '';
   if (before === '' && !/[A-Za-z]/u.test(text.slice(start, end))) return [start, end];
   const behind = nameBehind.exec(text.slice(end, end + 80))?.[0] ?? '';
   return [start - before.length, end + behind.length];
