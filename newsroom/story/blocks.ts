@@ -11,10 +11,13 @@ import { blockLimits as limits } from './limits.ts';
 /** A block's name inside its story: made once, kept through edits, so that versions can be merged by it. */
 const blockId = z.string().regex(/^[A-Za-z0-9_-]{6,24}$/u);
 
-const line = (most: number) => z.string().max(most).transform(cleanLine);
+/** Within the limit also as it is stored, where one glyph of a PDF may be two letters. */
+const cleaned = (most: number, clean: (text: string) => string) =>
+  z.string().max(most).transform(clean).pipe(z.string().max(most));
+const line = (most: number) => cleaned(most, cleanLine);
 
 const span = z.strictObject({
-  text: z.string().min(1).max(limits.spanLength).transform(cleanText),
+  text: z.string().min(1).pipe(cleaned(limits.spanLength, cleanText)),
   bold: z.literal(true).optional(),
   href: z.string().max(limits.linkLength).refine(isSafeLink, { error: 'unsafe_link' }).optional(),
 });

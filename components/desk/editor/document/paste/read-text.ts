@@ -1,5 +1,5 @@
 import { cleanLine, cleanText } from '#arabic/clean-text.ts';
-import { listMarker } from './list-marker.ts';
+import { listMarker } from '#arabic/pasted/list-marker.ts';
 import type { PastedBlock } from './pasted-block.ts';
 import { starBold } from './star-bold.ts';
 

@@ -1,5 +1,5 @@
 import { cleanLine } from '#arabic/clean-text.ts';
-import { listMarker } from './list-marker.ts';
+import { listMarker } from '#arabic/pasted/list-marker.ts';
 import { styleOf } from './style-of.ts';
 
 /** The level of a heading that Word writes as a paragraph: by the style it is set in, or by its outline. */
