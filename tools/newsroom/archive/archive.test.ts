@@ -205,7 +205,7 @@ test.each([
 ])('an archive with %s is refused before anything is written', async (_, manifest, entries) => {
   const folder = temporaryFolder();
   const to = emptyFolder();
-  const restoring = restoreInto(to, await archiveOf(folder, manifest, entries));
+  const restoring = restoreInto(to, archiveOf(folder, manifest, entries));
   await expect(restoring).rejects.toThrow(/is no whole backup|of room/u);
   expect(filesIn(to.dataDir)).toEqual([]);
   expect(existsSync(join(folder, 'evil')) || existsSync('/tmp/evil')).toBe(false);
@@ -214,13 +214,13 @@ test.each([
 test('a database that is none is refused, and nothing is left of it', async () => {
   const to = emptyFolder();
   // As an archive all is well with it.
-  const restoring = restoreInto(to, await archiveOf(temporaryFolder(), named(), []));
+  const restoring = restoreInto(to, archiveOf(temporaryFolder(), named(), []));
   await expect(restoring).rejects.toThrow('there are no tables of a newspaper');
   expect(filesIn(to.dataDir)).toEqual([]);
 });
 
 /** An archive with this manifest, an empty database, and these entries, all of them empty but the one before 'link'. */
-async function archiveOf(folder: string, manifest: object | null, entries: string[]) {
+function archiveOf(folder: string, manifest: object | null, entries: string[]) {
   const source = join(folder, 'source');
   mkdirSync(source);
   writeFileSync(join(source, 'empty'), '');
@@ -234,8 +234,9 @@ async function archiveOf(folder: string, manifest: object | null, entries: strin
   const onWriteEntry = (entry: { path: string }) => {
     entry.path = rest.shift() ?? entry.path;
   };
-  await create(
-    { file, cwd: source, preservePaths: true, onWriteEntry },
+  // In the order of the queue, which names them: else whichever file is looked at first comes first.
+  create(
+    { file, cwd: source, preservePaths: true, onWriteEntry, sync: true },
     queue.map((name) => {
       if (name === 'manifest.json') return name;
       return isLink && name !== 'newsroom.sqlite' ? 'symlink' : 'empty';
